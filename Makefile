@@ -1,0 +1,92 @@
+# 码上见: everything that is done with the project, by name. `make` alone lists it.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+MVN := mvn -B -ntp -f backend/pom.xml
+# warnings fail the build, so they must be seen: not -q, which hides them
+QUIET := -Dorg.slf4j.simpleLogger.defaultLogLevel=warn
+# @QuarkusTest carries its own name as a tag, so that what boots nothing can be run alone
+WITHOUT_BOOT := -DexcludedGroups=io.quarkus.test.junit.QuarkusTest -Dsurefire.failIfNoSpecifiedTests=false
+
+# Stamps: when the packages were installed, and which sources the build has in it. Folders are listed too, so that a
+# deleted file is noticed.
+PACKAGES := openapi/node_modules/.installed
+BUILT := backend/target/.built
+SOURCES := backend/pom.xml $(shell find backend/src/main 2>/dev/null)
+GENERATED := backend/target/openapi/openapi.yaml
+CONTRACT := openapi/openapi.yaml
+
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract bench faults import-messages verify clean reset
+
+help: ## list what there is
+	@printf '码上见 Mashangjian\n\n'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@printf '\nSettings come from the environment or as NAME=value behind the command; the README has the list.\n'
+	@printf '  make run MASHANG_PORT=8081 MASHANG_DATA=.data-8081\n'
+
+setup: setup-test $(PACKAGES) ## check what the machine needs; as root on Debian, install what is missing
+setup-run setup-test setup-bench:
+	@backend/deploy/setup.sh $(@:setup-%=%)
+
+$(PACKAGES): openapi/package.json openapi/package-lock.json | setup-run
+	@echo 'Installing the packages of openapi/ …'
+	@npm --prefix openapi ci --no-audit --no-fund --loglevel=error >/dev/null
+	@mkdir -p $(@D) && touch $@
+
+build: $(BUILT) ## build what has changed
+# The stamp bears the time before the build, so that a file saved meanwhile is built next time.
+$(BUILT): $(SOURCES) $(PACKAGES) | setup-run
+	@echo 'Building (the first time downloads libraries, which takes a few minutes) …'
+	@mkdir -p $(@D) && touch $(@D)/.building
+	@$(MVN) $(QUIET) -Dmaven.test.skip=true package
+	@mv $(@D)/.building $@
+
+run: $(BUILT) ## build, start with the demo on http://localhost:8080, and say what to open; Ctrl-C ends it
+	@exec backend/deploy/run.sh
+
+stop: ## end what `make run` started on this data folder
+	@backend/deploy/stop.sh
+
+test: setup-test $(PACKAGES) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL
+	@mkdir -p $(dir $(BUILT)) && touch $(dir $(BUILT)).building
+	@$(MVN) spotless:check verify
+	@mv $(dir $(BUILT)).building $(BUILT)
+	@$(MAKE) contract
+	@diff -u $(CONTRACT) $(GENERATED) || { echo 'The contract has drifted from the code: run `make openapi` and review the difference.' >&2; exit 1; }
+
+check: setup-run $(PACKAGES) ## what every commit needs, within 5 minutes: format, compile, tests that boot nothing, contract lint
+	@$(MVN) spotless:check test $(WITHOUT_BOOT)
+	@$(MAKE) contract
+
+contract: $(PACKAGES) ## lint the contract and look for changes that break clients
+	@cd openapi && REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true node_modules/.bin/redocly lint openapi.yaml
+	@openapi/breaking.sh
+
+fmt: | setup-run ## format the sources
+	@$(MVN) $(QUIET) spotless:apply
+
+openapi: $(BUILT) ## write openapi/openapi.yaml anew from the code
+	@cp $(GENERATED) $(CONTRACT)
+	@git diff --stat -- $(CONTRACT) 2>/dev/null || true
+
+bench: setup-bench $(BUILT) ## measure HTTP against the database's own limit; writes backend/bench/RESULTS.md
+	@exec node backend/bench/bench.mjs
+
+faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
+	@exec node backend/bench/kill-app.mjs
+
+import-messages: ## submit residents' messages: FILE=messages.jsonl [BASE=http://localhost:8080] [QR=guangwumen]
+	@exec node backend/bench/import-messages.mjs
+
+verify: $(BUILT) ## verify the audit chain: finds a changed, missing or cut row
+	@exec backend/deploy/run.sh verify
+
+clean: ## remove what was built; the data stays
+	@rm -rf backend/target openapi/node_modules
+
+reset: stop ## delete this folder's embedded database and files: CONFIRM=yes
+	@[ "$(CONFIRM)" = yes ] || { echo 'This deletes all data of this installation. To do so: make reset CONFIRM=yes' >&2; exit 1; }
+	@rm -rf "$${MASHANG_DATA:-.data}" && echo 'Deleted.'
