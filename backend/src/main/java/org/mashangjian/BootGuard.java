@@ -1,0 +1,55 @@
+package org.mashangjian;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mashangjian.database.DurableSettings;
+import org.mashangjian.database.Sql;
+import org.mashangjian.secret.KeyCheck;
+import org.mashangjian.secret.Keys;
+
+/** Refuses to serve people on published keys, with demo accounts, or from a database that may lose what it acknowledged. */
+@ApplicationScoped
+class BootGuard {
+    @Inject
+    Keys keys;
+
+    @Inject
+    DurableSettings durable;
+
+    @Inject
+    Sql sql;
+
+    @ConfigProperty(name = "mashang.demo")
+    boolean demo;
+
+    void start(@Observes @Priority(5) StartupEvent event) {
+        if (demo || LaunchMode.current().isDev()) {
+            return;
+        }
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException("Refusing to start in production:\n- " + String.join("\n- ", faults)
+                    + "\nTo try the demo instead, set QUARKUS_PROFILE=demo.");
+        }
+    }
+
+    List<String> faults() {
+        var faults = new ArrayList<>(KeyCheck.faults(keys, KeyCheck.published()));
+        if (sql.one("SELECT 1 FROM account WHERE demo LIMIT 1", row -> row.integer(1))
+                .isPresent()) {
+            faults.add("the database holds demo accounts, whose password is published; use a database of its own");
+        }
+        for (var setting : durable.off()) {
+            faults.add("the database has " + setting + " off; switch it on");
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mashangjian.account;
+
+/** Who may try an operation at all; whether the object is theirs is decided with the object. */
+public enum Access {
+    /** No credential needed. */
+    anyone,
+    /** Who sends {@code Mashang-Receipt} (or, to look only, {@code Mashang-Share}). */
+    receipt,
+    clerk,
+    chief,
+    member,
+    office,
+    dispatcher,
+    leader,
+    unit_officer,
+    administrator
+}

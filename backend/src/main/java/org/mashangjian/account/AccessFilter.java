@@ -1,0 +1,49 @@
+package org.mashangjian.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Method;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/** Denies by default: lets a call through only to an operation that says who may, and only when they are. */
+class AccessFilter {
+    private static final Set<Access> NOBODY = EnumSet.noneOf(Access.class);
+    private final Map<Method, Set<Access>> allowed = new ConcurrentHashMap<>();
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Call call;
+
+    @ServerRequestFilter
+    void check(ResourceInfo resource) {
+        var access = allowed.computeIfAbsent(resource.getResourceMethod(), AccessFilter::of);
+        if (access.contains(Access.anyone)) {
+            return;
+        }
+        if (access.contains(Access.receipt)
+                && (call.header("Mashang-Receipt") != null || call.header("Mashang-Share") != null)) {
+            return;
+        }
+        var caller = callers.current();
+        if (!caller.isStaff()) {
+            throw Refusal.of(ProblemType.unauthenticated);
+        }
+        if (access.stream().noneMatch(caller::holds)) {
+            throw Refusal.of(ProblemType.forbidden);
+        }
+    }
+
+    private static Set<Access> of(Method method) {
+        var annotation = method.getAnnotation(AllowedTo.class);
+        return annotation == null ? NOBODY : EnumSet.copyOf(Set.of(annotation.value()));
+    }
+}

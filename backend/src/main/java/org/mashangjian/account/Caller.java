@@ -1,0 +1,60 @@
+package org.mashangjian.account;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who makes the call at hand.
+ *
+ * @param accountId null for somebody without an account
+ * @param memberId the member this account belongs to, or null
+ */
+public record Caller(UUID accountId, String username, String name, UUID memberId, List<Grant> grants) {
+    public static final Caller NOBODY = new Caller(null, null, null, null, List.of());
+
+    /** A role held for a committee or, where {@code venueId} is not null, for that venue alone. */
+    public record Grant(Role role, UUID committeeId, UUID venueId) {}
+
+    public boolean isStaff() {
+        return accountId != null;
+    }
+
+    public boolean holds(Access access) {
+        return grants.stream().anyMatch(grant -> grant.role().name().equals(access.name()));
+    }
+
+    /** Whether the role is held for that venue. */
+    public boolean holdsAt(Role role, UUID venueId) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && venueId.equals(grant.venueId()));
+    }
+
+    /** Whether the role is held for that whole committee. */
+    public boolean holdsFor(Role role, UUID committeeId) {
+        return grants.stream()
+                .anyMatch(grant ->
+                        grant.role() == role && grant.venueId() == null && committeeId.equals(grant.committeeId()));
+    }
+
+    /** Clerk or chief of the venue, or office of its committee. */
+    public boolean mayRunVenue(UUID venueId, UUID committeeId) {
+        return holdsAt(Role.clerk, venueId) || holdsAt(Role.chief, venueId) || holdsFor(Role.office, committeeId);
+    }
+
+    /** The venues this caller is clerk or chief of. */
+    public List<UUID> venueIds() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.clerk || grant.role() == Role.chief)
+                .map(Grant::venueId)
+                .distinct()
+                .toList();
+    }
+
+    /** The committees whose office this caller works in. */
+    public List<UUID> officeOf() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.office)
+                .map(Grant::committeeId)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.mashangjian.audit;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.Caller;
+import org.mashangjian.account.Callers;
+import org.mashangjian.account.Role;
+import org.mashangjian.web.Page;
+import org.mashangjian.web.Parameters;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+@Path("/api/v1/audit-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit")
+public class AuditEventResource {
+    @Inject
+    Callers callers;
+
+    @Inject
+    AuditQueries queries;
+
+    @GET
+    @AllowedTo(Access.administrator)
+    @Operation(
+            operationId = "listAuditEvents",
+            summary = "Who did what to which object of a committee, newest first; a new one appears within seconds")
+    public RestResponse<Page<AuditEventApi>> list(
+            @QueryParam("committee") String committee,
+            @QueryParam("object") String object,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri) {
+        Parameters.only(uri, "committee", "object", "limit", "cursor");
+        var page =
+                queries.list(granted(Parameters.id("committee", committee)), object, Parameters.limit(limit), cursor);
+        return RestResponse.ResponseBuilder.ok(page)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** The committee asked for, which need not be named by who administers one alone; 404 for any other. */
+    private UUID granted(UUID asked) {
+        var granted = callers.current().grants().stream()
+                .filter(grant -> grant.role() == Role.administrator)
+                .map(Caller.Grant::committeeId)
+                .distinct()
+                .toList();
+        if (asked == null && granted.size() != 1) {
+            throw Refusal.malformed("committee", "required");
+        }
+        if (asked != null && !granted.contains(asked)) {
+            throw Refusal.of(ProblemType.not_found);
+        }
+        return asked == null ? granted.get(0) : asked;
+    }
+}

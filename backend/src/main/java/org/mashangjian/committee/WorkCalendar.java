@@ -1,0 +1,86 @@
+package org.mashangjian.committee;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Which days are worked. The State Council's yearly notices on public holidays and shifted workdays come as
+ * {@code data/holidays.json}; the file named by {@code mashang.holidays-file} takes its place where set. A year without a
+ * notice has its weekends off and, from the same file, the statutory days.
+ */
+@ApplicationScoped
+public class WorkCalendar {
+    private record Year(String source, boolean published, Set<LocalDate> holidays, Set<LocalDate> workdays) {}
+
+    private record Notices(Map<String, Year> years) {}
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "mashang.holidays-file")
+    Optional<String> file;
+
+    @ConfigProperty(name = "mashang.time-zone")
+    ZoneId zone;
+
+    private final Set<LocalDate> off = new HashSet<>();
+    private final Set<LocalDate> worked = new HashSet<>();
+
+    @PostConstruct
+    void read() {
+        try (var input = open()) {
+            for (var year : json.readValue(input, Notices.class).years().values()) {
+                off.addAll(year.holidays());
+                worked.addAll(year.workdays());
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the holiday file cannot be read", unreadable);
+        }
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public boolean isWorkday(LocalDate day) {
+        var weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return worked.contains(day) || !weekend && !off.contains(day);
+    }
+
+    /** The end (the last second) of the day that many workdays after the day of {@code from}; 0 is the same day. */
+    Instant plusWorkdays(Instant from, int workdays) {
+        var day = from.atZone(zone).toLocalDate();
+        for (var left = workdays; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkday(day)) {
+                left--;
+            }
+        }
+        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
+    }
+
+    Instant plusDays(Instant from, int days) {
+        return from.atZone(zone).plusDays(days).toInstant();
+    }
+
+    private InputStream open() throws IOException {
+        return file.isPresent()
+                ? Files.newInputStream(Path.of(file.get()))
+                : WorkCalendar.class.getResourceAsStream("/data/holidays.json");
+    }
+}

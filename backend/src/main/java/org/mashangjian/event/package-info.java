@@ -1,0 +1,7 @@
+/**
+ * What happened: the timeline a reader sees, the outbox the relay empties, and the lineage between aggregates.
+ *
+ * <p>May use: database, web, audit's table. Features append through {@link org.mashangjian.event.EventLog} and listen by
+ * implementing {@link org.mashangjian.event.EventListener}.
+ */
+package org.mashangjian.event;

@@ -1,0 +1,2 @@
+/** Keys from configuration, keyed hashes and encryption of single values. Uses no feature. */
+package org.mashangjian.secret;

@@ -1,0 +1,88 @@
+package org.mashangjian.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one mapper: whatever ends a call early becomes a problem answer. */
+class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, RoutingContext context) {
+        return ProblemAnswers.response(refusal, context);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response invalid(ConstraintViolationException invalid, RoutingContext context) {
+        return ProblemAnswers.response(Refusal.broken(Violations.of(invalid)), context);
+    }
+
+    /** The framework has a mapper of its own for this one, which says nothing. */
+    @ServerExceptionMapper(priority = 1)
+    Response mismatched(MismatchedInputException mismatched, RoutingContext context) {
+        return unreadable(mismatched, context);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unreadable(JsonProcessingException unreadable, RoutingContext context) {
+        return ProblemAnswers.response(refusal(unreadable), context);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException thrown, RoutingContext context) {
+        var status = thrown.getResponse().getStatus();
+        if (status < 400) {
+            return thrown.getResponse();
+        }
+        if (thrown.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, context);
+        }
+        return ProblemAnswers.response(Refusal.of(ProblemType.of(status)), context);
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, RoutingContext context) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal, context);
+            }
+            if (cause instanceof OptimisticLockException) {
+                return ProblemAnswers.response(Refusal.of(ProblemType.conflict), context);
+            }
+            if (cause instanceof SQLException sql && DatabaseFault.of(sql) != null) {
+                LOG.warnf("database fault %s on %s", sql.getSQLState(), context.normalizedPath());
+                return ProblemAnswers.response(DatabaseFault.of(sql), context);
+            }
+        }
+        LOG.errorf(fault, "unexpected fault on %s %s", context.request().method(), context.normalizedPath());
+        return ProblemAnswers.response(Refusal.of(ProblemType.internal), context);
+    }
+
+    private static Refusal refusal(JsonProcessingException unreadable) {
+        if (unreadable instanceof UnrecognizedPropertyException unknown) {
+            return Refusal.malformed(path(unknown), "unknown_field");
+        }
+        return unreadable instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? Refusal.malformed(path(mapping), "wrong_type")
+                : Refusal.of(ProblemType.malformed, "malformed_json");
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+}

@@ -1,0 +1,75 @@
+package org.mashangjian.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers that anyone may see and keep for a moment: JSON with a strong ETag, 304 where the caller has it already. */
+@ApplicationScoped
+public class PublicRead {
+    private static final int TAG_BYTES = 12;
+
+    @Inject
+    ObjectMapper json;
+
+    /** A body as it is sent, with the tag that names exactly these bytes. */
+    public record Body(byte[] bytes, String tag) {}
+
+    public Body body(Object value) {
+        try {
+            var bytes = json.writeValueAsBytes(value);
+            var hash = HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES);
+            return new Body(bytes, '"' + hash + '"');
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an answer cannot be written as JSON", impossible);
+        }
+    }
+
+    /**
+     * @param ifNoneMatch that header of the call, or null
+     * @param seconds how long the answer may be kept
+     */
+    public RestResponse<byte[]> answer(Body body, String ifNoneMatch, int seconds) {
+        return start(body, ifNoneMatch, seconds).build();
+    }
+
+    /** A page of a list, with a link to the next one (RFC 8288). */
+    public RestResponse<byte[]> answer(Page<?> page, UriInfo uri, String ifNoneMatch, int seconds) {
+        var answer = start(body(page), ifNoneMatch, seconds);
+        if (page.next() != null) {
+            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next());
+            answer.header(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
+        }
+        return answer.build();
+    }
+
+    private static RestResponse.ResponseBuilder<byte[]> start(Body body, String ifNoneMatch, int seconds) {
+        var answer = has(body.tag(), ifNoneMatch)
+                ? RestResponse.ResponseBuilder.<byte[]>create(RestResponse.Status.NOT_MODIFIED)
+                : RestResponse.ResponseBuilder.ok(body.bytes()).type(MediaType.APPLICATION_JSON_TYPE);
+        return answer.header(HttpHeaders.ETAG, body.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + seconds)
+                .header(HttpHeaders.VARY, "Accept-Language");
+    }
+
+    /** A cache on the way may have weakened the tag (RFC 9110, 13.1.2). */
+    private static boolean has(String tag, String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

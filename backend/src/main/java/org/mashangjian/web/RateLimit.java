@@ -1,0 +1,19 @@
+package org.mashangjian.web;
+
+/** What is counted; the name after the hyphen says against whom. Permits and periods are {@code mashang.rates.*}. */
+public enum RateLimit {
+    submit_device,
+    submit_address,
+    attachment_address,
+    receipt_address,
+    login_account,
+    login_address,
+    message_receipt,
+    read_address,
+    support_address;
+
+    /** As configuration writes it. */
+    String key() {
+        return name().replace('_', '-');
+    }
+}
