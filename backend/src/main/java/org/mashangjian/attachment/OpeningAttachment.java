@@ -1,0 +1,38 @@
+package org.mashangjian.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.mashangjian.database.Sql;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/** Opens the file of an attachment for who may see the request it belongs to. */
+@ApplicationScoped
+public class OpeningAttachment {
+    @Inject
+    Sql sql;
+
+    @Inject
+    AttachmentFiles files;
+
+    @Inject
+    AttachmentReaders readers;
+
+    /** @param file holds the content; to be read, never changed or moved */
+    public record Opened(String mediaType, Path file) {}
+
+    private record Found(UUID requestId, String mediaType, String storageKey) {}
+
+    /** @throws Refusal 404 where it is absent, not bound yet or not the caller's to see; the three look the same */
+    public Opened open(UUID id) {
+        return sql.one(
+                        "SELECT request_id, media_type, storage_key FROM attachment WHERE id = ? AND request_id IS NOT NULL",
+                        row -> new Found(row.uuid(1), row.string(2), row.string(3)),
+                        id)
+                .filter(found -> readers.mayRead(found.requestId()))
+                .map(found -> new Opened(found.mediaType(), files.stream(found.storageKey())))
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+}

@@ -1,0 +1,18 @@
+package org.mashangjian.attachment;
+
+import java.util.UUID;
+
+/** What an upload is answered with: the file as it is kept, to be named by its id. */
+public record UploadedApi(
+        UUID id, AttachmentKind kind, String mediaType, long size, Integer width, Integer height, Integer durationMs) {
+    static UploadedApi of(Attachment attachment) {
+        return new UploadedApi(
+                attachment.id(),
+                attachment.kind(),
+                attachment.mediaType(),
+                attachment.sizeBytes(),
+                attachment.width(),
+                attachment.height(),
+                attachment.durationMs());
+    }
+}

@@ -1,0 +1,60 @@
+package org.mashangjian.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashangjian.database.Row;
+import org.mashangjian.database.Sql;
+import org.mashangjian.web.Cursor;
+import org.mashangjian.web.Messages;
+import org.mashangjian.web.Page;
+
+/** Reads an account's own notices, newest first, as long as the request is still its business. */
+@ApplicationScoped
+class NoticeQueries {
+    private static final String SORT = "newest";
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final String SELECT = """
+            SELECT n.id, n.type, n.request_id, r.number, r.title, n.made_at, n.read_at
+            FROM notice n JOIN request r ON r.id = n.request_id
+            WHERE n.account_id = ? AND (
+                r.assignee_account_id = n.account_id
+                OR r.assignee_member_id = (SELECT a.member_id FROM account a WHERE a.id = n.account_id)
+                OR EXISTS (
+                    SELECT 1 FROM account_grant g WHERE g.account_id = n.account_id AND (
+                        g.venue_id = r.venue_id AND g.role IN ('clerk', 'chief') AND NOT r.about_staff
+                        OR g.committee_id = r.committee_id AND g.venue_id IS NULL AND g.role = 'office')))
+            """;
+    private static final String ONE = SELECT + " AND n.id = ?";
+    private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ?";
+    private static final String UNREAD = SELECT + " AND n.read_at IS NULL AND n.id < ? ORDER BY n.id DESC LIMIT ?";
+
+    @Inject
+    Sql sql;
+
+    Page<NoticeApi.Notice> list(UUID accountId, boolean unread, int limit, String cursor, Locale language) {
+        var before = cursor == null ? LAST : Cursor.read(cursor, SORT).id();
+        var read = sql.list(unread ? UNREAD : PAGE, row -> notice(row, language), accountId, before, limit + 1);
+        return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
+    }
+
+    Optional<NoticeApi.Notice> find(UUID id, UUID accountId, Locale language) {
+        return sql.one(ONE, row -> notice(row, language), accountId, id);
+    }
+
+    private static NoticeApi.Notice notice(Row row, Locale language) throws SQLException {
+        var type = row.string(2);
+        return new NoticeApi.Notice(
+                row.uuid(1),
+                type,
+                row.uuid(3),
+                row.string(4),
+                row.string(5),
+                row.instant(6),
+                row.instant(7),
+                Messages.text("notices", language, type, row.string(4)));
+    }
+}

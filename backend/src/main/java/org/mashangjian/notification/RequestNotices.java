@@ -1,0 +1,67 @@
+package org.mashangjian.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.mashangjian.event.EventListener;
+import org.mashangjian.event.OutboxEvent;
+import org.mashangjian.request.RequestEvent;
+import org.mashangjian.request.RequestExaminer;
+import org.mashangjian.request.RequestUrgency;
+
+/** Tells those in charge of a request what happened to it; an event of every other type costs no SQL. */
+@ApplicationScoped
+class RequestNotices implements EventListener {
+    private static final Set<Audience> NOBODY = EnumSet.noneOf(Audience.class);
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Notices notices;
+
+    @Override
+    public void on(OutboxEvent event) {
+        var audience = audience(event);
+        if (!audience.isEmpty()) {
+            notices.make(event, audience);
+        }
+    }
+
+    Set<Audience> audience(OutboxEvent event) {
+        return switch (event.type()) {
+            case "request.submitted" -> submitted(event);
+            case "request.assigned" -> EnumSet.of(Audience.assignee);
+            case "request.overdue" -> EnumSet.of(Audience.chief);
+            case "request.reopened" -> EnumSet.of(Audience.assignee, Audience.chief);
+            case "request.message_sent" ->
+                read(event, RequestEvent.MessageSent.class).fromResident()
+                        ? EnumSet.of(Audience.assignee, Audience.clerks_where_unassigned)
+                        : NOBODY;
+            case "request.appealed" ->
+                read(event, RequestEvent.Appealed.class).examiner() == RequestExaminer.office
+                        ? EnumSet.of(Audience.office)
+                        : EnumSet.of(Audience.chief);
+            default -> NOBODY;
+        };
+    }
+
+    /** The frequent one: not even read where the word of danger is not in it. */
+    private Set<Audience> submitted(OutboxEvent event) {
+        return event.data().contains("\"danger\"")
+                        && read(event, RequestEvent.Submitted.class).urgency() == RequestUrgency.danger
+                ? EnumSet.of(Audience.chief)
+                : NOBODY;
+    }
+
+    private <T extends RequestEvent> T read(OutboxEvent event, Class<T> type) {
+        try {
+            return json.readValue(event.data(), type);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("event " + event.id() + " cannot be read as " + type.getSimpleName(), ours);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.mashangjian.qrcode;
+
+import io.quarkus.cache.CacheInvalidate;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mashangjian.database.Sql;
+
+/** What other features ask about codes. */
+@ApplicationScoped
+public class QrCodes {
+    static final String FORM = "[a-z0-9]([a-z0-9-]{1,38}[a-z0-9])";
+    private static final Pattern CODE = Pattern.compile(FORM);
+
+    @Inject
+    Sql sql;
+
+    /** Kept for ten seconds, misses too, in a bounded cache; what has not the form of a code asks no database. */
+    @CacheResult(cacheName = "qr-codes")
+    public Optional<QrCodeFacts> find(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        return sql.one(
+                "SELECT code, kind, venue_id, member_id, label, place, revoked_at IS NOT NULL FROM qr_code WHERE code = ?",
+                row -> new QrCodeFacts(
+                        row.string(1),
+                        row.constant(2, QrCode.Kind.class),
+                        row.uuid(3),
+                        row.uuid(4),
+                        row.string(5),
+                        row.string(6),
+                        row.flag(7)),
+                code);
+    }
+
+    @CacheInvalidate(cacheName = "qr-codes")
+    void forget(String code) {
+        // the annotation does it: this node knows of a revocation at once, the others within ten seconds
+    }
+}

@@ -1,0 +1,73 @@
+package org.mashangjian.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.mashangjian.account.Caller;
+import org.mashangjian.committee.Clocks;
+import org.mashangjian.event.Actor;
+import org.mashangjian.event.EventLog;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/**
+ * Moves a request: loads and locks it, finds in what relation the actor stands to it, applies the verb, and writes row,
+ * timeline, outbox, audit and public view. Runs in the caller's transaction; used by the resources, the clocks and the
+ * demo's loader.
+ */
+@ApplicationScoped
+public class HandlingRequest {
+    @Inject
+    EventLog events;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    Receipts receipts;
+
+    /** By a member of staff or a committee member; 404 where the request is not theirs. */
+    void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Request, Moment> verb) {
+        move(id, at, request -> request.partiesOf(caller), actor(caller), verb);
+    }
+
+    /** By who holds the receipt; 404 where it is another's or none. */
+    void byResident(UUID id, String receipt, Instant at, BiConsumer<Request, Moment> verb) {
+        move(id, at, request -> request.partiesOf(receipts.hash(receipt)), Actor.RESIDENT, verb);
+    }
+
+    void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
+        move(id, at, request -> EnumSet.of(RequestParty.system), Actor.SYSTEM, verb);
+    }
+
+    private void move(
+            UUID id,
+            Instant at,
+            Function<Request, Set<RequestParty>> parties,
+            Actor by,
+            BiConsumer<Request, Moment> verb) {
+        Request request = Request.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var as = request == null ? EnumSet.noneOf(RequestParty.class) : parties.apply(request);
+        if (as.isEmpty()) {
+            throw Refusal.of(ProblemType.not_found);
+        }
+        verb.accept(request, new Moment(by, as, at, clocks));
+        Request.flush();
+        request.happenings().forEach(events::append);
+        publication.follow(request, at);
+    }
+
+    private static Actor actor(Caller caller) {
+        var kind = caller.memberId() == null ? Actor.Kind.staff : Actor.Kind.member;
+        return new Actor(kind, caller.accountId(), caller.name());
+    }
+}

@@ -1,0 +1,68 @@
+package org.mashangjian.request;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.mashangjian.secret.Hmac;
+import org.mashangjian.secret.Keys;
+
+/**
+ * Receipts: 24 Crockford base32 characters, 120 bits of an HMAC over operation, idempotency key and request id. So a
+ * replay can give the same receipt again while only keyed hashes are stored.
+ */
+@ApplicationScoped
+public class Receipts {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 24;
+    private static final int BITS = 5;
+
+    @Inject
+    Keys keys;
+
+    private Hmac derive;
+    private Hmac hash;
+
+    @PostConstruct
+    void open() {
+        derive = Hmac.under(keys.receipt());
+        hash = Hmac.under(keys.hash());
+    }
+
+    String receipt(String idempotencyKey, UUID requestId) {
+        return encode(derive.of("submitRequest", idempotencyKey, requestId.toString()));
+    }
+
+    /** What is stored of a receipt. */
+    byte[] hash(String receipt) {
+        return hash.of("receipt", normal(receipt));
+    }
+
+    /** A token that shows a request without contact and without any action. */
+    String shareToken(UUID requestId) {
+        return encode(derive.of("share", requestId.toString()));
+    }
+
+    boolean isShareToken(String token, UUID requestId) {
+        return Hmac.same(hash.of("share", normal(token)), hash.of("share", shareToken(requestId)));
+    }
+
+    /** Any case; spaces and hyphens between groups and the letters I, L, O are forgiven, as Crockford has it. */
+    private static String normal(String typed) {
+        return typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('I', '1')
+                .replace('L', '1')
+                .replace('O', '0');
+    }
+
+    private static String encode(byte[] mac) {
+        var text = new StringBuilder(LENGTH);
+        for (int i = 0, bit = 0; i < LENGTH; i++, bit += BITS) {
+            var pair = (mac[bit / 8] & 0xff) << 8 | mac[bit / 8 + 1] & 0xff;
+            text.append(ALPHABET.charAt(pair >> 16 - BITS - bit % 8 & 31));
+        }
+        return text.toString();
+    }
+}

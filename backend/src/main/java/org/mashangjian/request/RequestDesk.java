@@ -1,0 +1,145 @@
+package org.mashangjian.request;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Callers;
+import org.mashangjian.attachment.AttachmentReaders;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+import org.mashangjian.web.Replays;
+
+/** What the resources of requests share: who the caller is to a request, doing a verb once, and answering with it. */
+@RequestScoped
+class RequestDesk implements AttachmentReaders {
+    private static final String RECEIPT = "Mashang-Receipt";
+    private static final String SHARE = "Mashang-Share";
+
+    @Inject
+    RequestViews views;
+
+    @Inject
+    HandlingRequest handling;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Call call;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    Replays replays;
+
+    /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
+    RestResponse<RequestApi.View> show(UUID id) {
+        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        var parties = parties(row);
+        if (parties.isEmpty() && !isShared(id)) {
+            throw Refusal.of(ProblemType.not_found);
+        }
+        return answer(RestResponse.Status.OK, row, parties, null);
+    }
+
+    /** Shows it to who has just filed it, with the receipt. */
+    RestResponse<RequestApi.View> showFiled(UUID id, String receipt) {
+        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.CREATED, row, EnumSet.of(RequestParty.resident), receipt);
+    }
+
+    /** Shows it to who knows number and receipt. */
+    RestResponse<RequestApi.View> showByNumber(String number, String receipt) {
+        var hash = receipts.hash(receipt);
+        var row = views.find(number.strip().toUpperCase(java.util.Locale.ROOT))
+                .filter(found -> found.isOpenedBy(hash))
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, row, EnumSet.of(RequestParty.resident), null);
+    }
+
+    /** Does a verb as the resident, once for its Idempotency-Key; within the caller's transaction. */
+    RestResponse<RequestApi.View> asResident(
+            UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {
+        if (isNew(id, action, body)) {
+            handling.byResident(id, receipt(), clock.now(), unchanged(verb));
+        }
+        return show(id);
+    }
+
+    /** Does a verb as staff or member, once for its Idempotency-Key; within the caller's transaction. */
+    RestResponse<RequestApi.View> asStaff(
+            UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {
+        if (isNew(id, action, body)) {
+            handling.byStaff(id, callers.current(), clock.now(), unchanged(verb));
+        }
+        return show(id);
+    }
+
+    /** The receipt the call carries, or null. */
+    String receipt() {
+        return call.header(RECEIPT);
+    }
+
+    @Override
+    public boolean mayRead(UUID requestId) {
+        return views.find(requestId)
+                .filter(row -> !parties(row).isEmpty() || isShared(requestId))
+                .isPresent();
+    }
+
+    Set<RequestParty> parties(RequestRow row) {
+        if (receipt() != null) {
+            return row.isOpenedBy(receipts.hash(receipt()))
+                    ? EnumSet.of(RequestParty.resident)
+                    : EnumSet.noneOf(RequestParty.class);
+        }
+        return row.partiesOf(callers.current());
+    }
+
+    private boolean isNew(UUID id, RequestAction action, Object body) {
+        var operation =
+                action + "/" + id + "/" + (receipt() == null ? callers.current().accountId() : receipt());
+        return replays.begin(operation, body, id).isEmpty();
+    }
+
+    /** Honours If-Match: the version that the caller saw, or 412. */
+    private BiConsumer<Request, Moment> unchanged(BiConsumer<Request, Moment> verb) {
+        var seen = call.header("If-Match");
+        if (seen == null) {
+            return verb;
+        }
+        return (request, moment) -> {
+            if (!seen.equals(tag(request.version()))) {
+                throw Refusal.of(ProblemType.stale);
+            }
+            verb.accept(request, moment);
+        };
+    }
+
+    private boolean isShared(UUID id) {
+        var token = call.header(SHARE);
+        return token != null && receipt() == null && receipts.isShareToken(token, id);
+    }
+
+    private RestResponse<RequestApi.View> answer(
+            RestResponse.Status status, RequestRow row, Set<RequestParty> parties, String receipt) {
+        return RestResponse.ResponseBuilder.create(status, views.show(row, parties, receipt, call.language()))
+                .header("ETag", tag(row.version()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+}

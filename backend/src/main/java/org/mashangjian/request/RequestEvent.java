@@ -1,0 +1,75 @@
+package org.mashangjian.request;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What happened to a request, in the past tense: one record a kind, written in the same transaction as the row. The
+ * record is the body of the event that leaves the system, so it holds no contact and nothing a resident wrote.
+ */
+public sealed interface RequestEvent {
+    /** The stable kind in lower snake_case, as in {@code request.progress_reported}. */
+    default String kind() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether residents never see it. */
+    default boolean internal() {
+        return false;
+    }
+
+    record Submitted(UUID venueId, String channel, RequestUrgency urgency, boolean aboutStaff)
+            implements RequestEvent {}
+
+    record Accepted() implements RequestEvent {}
+
+    record Declined(String reasonCode, String channel) implements RequestEvent {}
+
+    record Appealed(RequestExaminer examiner) implements RequestEvent {}
+
+    record Assigned(UUID memberId, UUID accountId, boolean handedOver) implements RequestEvent {}
+
+    record Returned() implements RequestEvent {}
+
+    record Started() implements RequestEvent {}
+
+    record ProgressReported(LocalDate promisedOn) implements RequestEvent {}
+
+    record ExtensionAsked(int workdays) implements RequestEvent {}
+
+    record ExtensionGranted(int workdays) implements RequestEvent {}
+
+    /** @param recordedFor whose words a clerk recorded (代录), or null */
+    record Answered(boolean onTheSpot, LocalDate promisedOn, String recordedFor) implements RequestEvent {}
+
+    record FollowUpBegun() implements RequestEvent {}
+
+    record Confirmed(RequestSolved solved, Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+
+    record Reopened(int times, Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+
+    record NotSolvedAgain(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+
+    record ClosedUnconfirmed() implements RequestEvent {}
+
+    record ClosedNotSolved() implements RequestEvent {}
+
+    record Withdrawn() implements RequestEvent {}
+
+    record MessageSent(UUID messageId, boolean fromResident) implements RequestEvent {}
+
+    /** A clock ran out; nothing changed its state. */
+    record Overdue(RequestTimer clock) implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    record Archived() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+}

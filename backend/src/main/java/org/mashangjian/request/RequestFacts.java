@@ -1,0 +1,27 @@
+package org.mashangjian.request;
+
+import java.time.Instant;
+
+/** What the rules of the state table need to know, of an entity or of a row that was read. */
+interface RequestFacts {
+    RequestState state();
+
+    RequestClosure closure();
+
+    RequestExaminer examiner();
+
+    int appeals();
+
+    int reopenings();
+
+    /** Until when a decline can be appealed; null unless declined. */
+    Instant appealUntil();
+
+    /** Workdays asked for and not yet granted, or null. */
+    Integer extensionAsked();
+
+    /** Workdays granted, or null. */
+    Integer extensionDays();
+
+    boolean hasPhone();
+}

@@ -1,0 +1,189 @@
+package org.mashangjian.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mashangjian.committee.Clock;
+import org.mashangjian.event.Happening;
+
+/** How a request moves: the state, the clocks and the record of what happened. Nothing else assigns a state. */
+@MappedSuperclass
+abstract class RequestLifecycle extends PanacheEntityBase implements RequestFacts {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Embedded
+    private RequestFiling filing;
+
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @Enumerated(EnumType.STRING)
+    private RequestClosure closure;
+
+    @Embedded
+    private RequestExamination examination;
+
+    @Embedded
+    private RequestClocks clocks = new RequestClocks();
+
+    private int reopenings;
+    private Integer extensionAsked;
+    private Integer extensionDays;
+    private Instant updatedAt;
+    private Instant stateSince;
+    private Instant closedAt;
+
+    @Transient
+    private final List<Happening> happenings = new ArrayList<>();
+
+    void begin(UUID newId, RequestFiling filed, Moment moment) {
+        id = newId;
+        filing = filed;
+        examination = RequestExamination.first(filed.aboutStaff());
+        enter(RequestState.submitted, moment);
+    }
+
+    /** Makes the move the table allows, or refuses; gives the state it leads to. */
+    RequestState make(RequestAction action, Moment moment) {
+        var move = RequestMove.find(this, action, moment.as(), moment.at())
+                .orElseThrow(() -> RequestRefusal.of(this, action, moment));
+        touched(moment);
+        if (move.to() != state || action == RequestAction.assign) {
+            enter(move.to(), moment);
+        }
+        return move.to();
+    }
+
+    void close(RequestClosure how, Moment moment) {
+        closure = how;
+        closedAt = moment.at();
+    }
+
+    /** Counts a reopening; gives the how-manieth it is. */
+    int reopen() {
+        closure = null;
+        closedAt = null;
+        extensionAsked = null;
+        extensionDays = null;
+        return ++reopenings;
+    }
+
+    void askExtension(int workdays) {
+        extensionAsked = workdays;
+    }
+
+    void grantExtension(int workdays, Moment moment) {
+        extensionDays = workdays;
+        clocks.extend(workdays, moment.clocks());
+    }
+
+    void declinedUntil(RequestDecline decline, Moment moment) {
+        var until = moment.clocks().days(Clock.appeal, filing.committeeId(), filing.categoryCode(), moment.at());
+        examination.decline(decline, moment.as().contains(RequestParty.chief), until);
+    }
+
+    void touched(Moment moment) {
+        updatedAt = moment.at();
+    }
+
+    void happened(RequestEvent event, String note, Moment moment) {
+        happened(event, note, state, moment);
+    }
+
+    void happened(RequestEvent event, String note, RequestState in, Moment moment) {
+        var type = "request." + event.kind();
+        happenings.add(new Happening(
+                type, id, filing.committeeId(), moment.at(), moment.by(), note, event.internal(), in.name(), event));
+    }
+
+    private void enter(RequestState to, Moment moment) {
+        state = to;
+        stateSince = moment.at();
+        touched(moment);
+        clocks.enter(to, moment.clocks(), filing.committeeId(), filing.categoryCode(), moment.at());
+    }
+
+    /** What happened since this was loaded, to be written with it. */
+    List<Happening> happenings() {
+        return happenings;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    RequestFiling filing() {
+        return filing;
+    }
+
+    /** Named so for the ORM, which cannot see an embedded field of a superclass otherwise. */
+    RequestClocks getClocks() {
+        return clocks;
+    }
+
+    RequestExamination getExamination() {
+        return examination;
+    }
+
+    @Override
+    public RequestState state() {
+        return state;
+    }
+
+    @Override
+    public RequestClosure closure() {
+        return closure;
+    }
+
+    @Override
+    public RequestExaminer examiner() {
+        return examination.examiner();
+    }
+
+    @Override
+    public int appeals() {
+        return examination.appeals();
+    }
+
+    @Override
+    public Instant appealUntil() {
+        return examination.appealUntil();
+    }
+
+    @Override
+    public int reopenings() {
+        return reopenings;
+    }
+
+    @Override
+    public Integer extensionAsked() {
+        return extensionAsked;
+    }
+
+    @Override
+    public Integer extensionDays() {
+        return extensionDays;
+    }
+
+    @Override
+    public boolean hasPhone() {
+        return filing.hasPhone();
+    }
+}

@@ -1,0 +1,16 @@
+package org.mashangjian.request;
+
+/** What the resident said last: whether it is solved, and 1–5 for the answer and for the outcome, each or null. */
+record RequestRating(RequestSolved solved, Integer answerRating, Integer outcomeRating) {
+    RequestEvent confirmed() {
+        return new RequestEvent.Confirmed(solved, answerRating, outcomeRating);
+    }
+
+    RequestEvent reopened(int times) {
+        return new RequestEvent.Reopened(times, answerRating, outcomeRating);
+    }
+
+    RequestEvent notSolvedAgain() {
+        return new RequestEvent.NotSolvedAgain(answerRating, outcomeRating);
+    }
+}

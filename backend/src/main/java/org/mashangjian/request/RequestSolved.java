@@ -1,0 +1,8 @@
+package org.mashangjian.request;
+
+/** What the resident says came of it. */
+public enum RequestSolved {
+    yes,
+    partly,
+    no
+}

@@ -1,0 +1,16 @@
+package org.mashangjian.request;
+
+import java.time.Instant;
+
+/** The facts of one line of a list. */
+record RequestStanding(
+        RequestState state,
+        RequestClosure closure,
+        RequestExaminer examiner,
+        int appeals,
+        int reopenings,
+        Instant appealUntil,
+        Integer extensionAsked,
+        Integer extensionDays,
+        boolean hasPhone)
+        implements RequestFacts {}

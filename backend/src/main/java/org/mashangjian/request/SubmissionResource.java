@@ -1,0 +1,89 @@
+package org.mashangjian.request;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
+import org.mashangjian.web.Refusal;
+
+@Path("/api/v1/requests")
+@Tag(name = "Requests")
+public class SubmissionResource {
+    @Inject
+    CheckingSubmission checking;
+
+    @Inject
+    SubmittingRequest submitting;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
+
+    @Inject
+    DatabaseClock clock;
+
+    @POST
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "submitRequest", summary = "Submit a request; the receipt is shown by this answer alone")
+    public RestResponse<RequestApi.View> submit(@NotNull @Valid RequestBodies.Submit body) {
+        takeRates();
+        var submission = checking.check(body);
+        try {
+            var filed = submitting.submit(submission, clock.now());
+            return desk.showFiled(filed.id(), filed.receipt());
+        } catch (RuntimeException failed) {
+            if (!KeyTaken.is(failed)) {
+                throw failed;
+            }
+            var filed = submitting
+                    .replay(submission.key(), submission.bodyHash())
+                    .orElseThrow(() -> Refusal.of(ProblemType.conflict, "conflict_busy"));
+            return desk.showFiled(filed.id(), filed.receipt());
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office})
+    @Operation(
+            operationId = "getRequest",
+            summary = "A request with its timeline, lineage, deadlines and what the caller can do")
+    public RestResponse<RequestApi.View> get(UUID id) {
+        return desk.show(id);
+    }
+
+    @POST
+    @Path("/lookup")
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "lookUpRequest", summary = "Find a request by its number and receipt")
+    public RestResponse<RequestApi.View> lookUp(@NotNull @Valid RequestBodies.Lookup body) {
+        rates.take(RateLimit.receipt_address, call.address());
+        return desk.showByNumber(body.number(), body.receipt());
+    }
+
+    private void takeRates() {
+        var device = call.header("Mashang-Device");
+        rates.take(RateLimit.submit_address, call.address());
+        if (device != null) {
+            rates.take(RateLimit.submit_device, device);
+        }
+    }
+}

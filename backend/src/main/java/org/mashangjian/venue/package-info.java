@@ -1,0 +1,7 @@
+/**
+ * Venues where members meet the public: stations, studios, consultation rooms and halls, contact points.
+ *
+ * <p>May use: account, committee, database, member, search, web. Other features ask {@link
+ * org.mashangjian.venue.Venues}.
+ */
+package org.mashangjian.venue;
