@@ -87,6 +87,7 @@ verify: $(BUILT) ## verify the audit chain: finds a changed, missing or cut row
 clean: ## remove what was built; the data stays
 	@rm -rf backend/target openapi/node_modules
 
-reset: stop ## delete this folder's embedded database and files: CONFIRM=yes
+reset: ## delete the data in MASHANG_DATA: CONFIRM=yes
 	@[ "$(CONFIRM)" = yes ] || { echo 'This deletes all data of this installation. To do so: make reset CONFIRM=yes' >&2; exit 1; }
-	@rm -rf "$${MASHANG_DATA:-.data}" && echo 'Deleted.'
+	@backend/deploy/stop.sh
+	@cd "$${MASHANG_DATA:-.data}" 2>/dev/null || exit 0; rm -rf postgres attachments uploads audit-heads.jsonl import-*.jsonl && echo 'Deleted.'

@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 app=$root/backend/target/quarkus-app/quarkus-run.jar
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${MASHANG_PORT:-${QUARKUS_HTTP_PORT:-8080}}
-MASHANG_DATA=${MASHANG_DATA:-$root/.data}
+MASHANG_DATA=${MASHANG_DATA:-${MASHANG_DATA_FOLDER:-$root/.data}}
 case $MASHANG_DATA in /*) ;; *) MASHANG_DATA=$PWD/$MASHANG_DATA ;; esac
 mkdir -p "$MASHANG_DATA"
 

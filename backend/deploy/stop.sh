@@ -2,7 +2,7 @@
 # Ends what `make run` started on this data folder and waits until it is gone.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
-data=${MASHANG_DATA:-$root/.data}
+data=${MASHANG_DATA:-${MASHANG_DATA_FOLDER:-$root/.data}}
 ended=0
 for file in "$data"/run-*.pid; do
     [ -f "$file" ] || continue

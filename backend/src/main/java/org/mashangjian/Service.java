@@ -4,15 +4,20 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import org.mashangjian.audit.AuditChain;
+import org.mashangjian.demo.DemoWelcome;
 
 /** The running service: serves until it is told to stop, or does the one command it is given. */
 public class Service implements QuarkusApplication {
     @Inject
     AuditChain chain;
 
+    @Inject
+    DemoWelcome welcome;
+
     @Override
     public int run(String... arguments) {
         if (arguments.length == 0) {
+            welcome.print();
             Quarkus.waitForExit();
             return 0;
         }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.web.Text;
 
 /** What goes in and out about accounts. */
@@ -11,13 +12,16 @@ final class AccountApi {
     private AccountApi() {}
 
     /** @param totp the second factor, where the account has one */
+    @Schema(name = "SignIn")
     record SignIn(
             @NotNull @Text(max = 64) String username,
             @NotNull @Text(max = 128) String password,
             @Text(max = 8) String totp) {}
 
+    @Schema(name = "Session")
     record Session(String token, Instant expiresAt, Me account) {}
 
+    @Schema(name = "Account")
     record Me(
             UUID id,
             String username,

@@ -1,31 +1,35 @@
 package org.mashangjian.account;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Argon2id with 19 MiB, two passes and one lane (OWASP's second recommendation); two at a time, so memory stays bounded. */
+/** Argon2id with 19 MiB, two passes and one lane (OWASP's second recommendation); one at a time, so memory stays bounded. */
 @ApplicationScoped
 public class Passwords {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
     private static final int MEMORY_KIB = 19_456;
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
-    private final Semaphore atOnce = new Semaphore(2);
-    private final String nobody = hash("the password of an account that does not exist");
+    private static final int PASSES = 2;
 
-    public final String hash(String password) {
-        return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final Semaphore one = new Semaphore(1);
+    private final String nobody = argon2.encode("the password of an account that does not exist");
+
+    public String hash(String password) {
+        return argon2.encode(password);
     }
 
     /** @param hash the account's, or null for an unknown account, which takes as long */
     boolean matches(String password, String hash) {
-        atOnce.acquireUninterruptibly();
+        one.acquireUninterruptibly();
         try {
-            var same = Password.check(password, hash == null ? nobody : hash).with(ARGON2);
+            var same = argon2.matches(password, hash == null ? nobody : hash);
             return same && hash != null;
         } finally {
-            atOnce.release();
+            one.release();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mashangjian.attachment;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.database.Row;
 
 /**
@@ -12,6 +13,7 @@ import org.mashangjian.database.Row;
  * @param durationMs null for photos
  * @param ownerId the request, message or answer it hangs on
  */
+@Schema(name = "Attachment")
 public record AttachmentApi(
         UUID id,
         AttachmentKind kind,

@@ -19,7 +19,10 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.web.Call;
 import org.mashangjian.web.IdempotencyKey;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 
 /** Takes photos and voice messages in before they are named, and gives them out after. */
@@ -35,6 +38,12 @@ public class AttachmentResource {
     @Inject
     IdempotencyKey idempotencyKey;
 
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
+
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
@@ -47,6 +56,7 @@ public class AttachmentResource {
         if (file == null) {
             throw Refusal.broken("file", "required");
         }
+        rates.take(RateLimit.attachment_address, call.address());
         try {
             return receiving.receive(file.uploadedFile(), idempotencyKey.given());
         } finally {

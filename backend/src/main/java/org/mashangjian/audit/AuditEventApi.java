@@ -2,6 +2,7 @@ package org.mashangjian.audit;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.event.Actor;
 
 /**
@@ -10,6 +11,7 @@ import org.mashangjian.event.Actor;
  * @param accountName null where nobody with an account did it
  * @param traceId of the call, as in logs and problems; null for what the system did
  */
+@Schema(name = "AuditEvent")
 record AuditEventApi(
         long sequence,
         UUID id,

@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.database.Sql;
 
 /** The privacy notice in force (PIPL art. 17): a committee's own, else the general one. */
 @ApplicationScoped
 public class ConsentNotices {
     /** A notice as shown; {@code version} is what a submission names. */
+    @Schema(name = "Consent")
     public record Consent(String version, String text) {}
 
     private record Notice(String version, String chinese, String english) {}

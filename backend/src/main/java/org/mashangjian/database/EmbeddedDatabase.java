@@ -63,6 +63,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         owned.acquiredBy().close();
     }
 
+    /** Its handle is left alone, as {@link Postmaster#stop} stops a server of any run. */
     private static int start(Path folder, Path data, int port) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data)

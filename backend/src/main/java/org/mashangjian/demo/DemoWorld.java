@@ -28,7 +28,7 @@ import org.mashangjian.venue.VenueFacts;
 /** Founds the committees, venues, members, codes and accounts of the demonstration, and knows them by their keys. */
 @ApplicationScoped
 class DemoWorld {
-    private static final String PASSWORD = "mashang-demo-2026";
+    static final String PASSWORD = "mashang-demo-2026";
     private static final LocalDate PLACED = LocalDate.of(2025, 3, 1);
 
     @Inject

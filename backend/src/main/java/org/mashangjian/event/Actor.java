@@ -1,6 +1,7 @@
 package org.mashangjian.event;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who did something, as the timeline and the audit keep it.
@@ -10,6 +11,7 @@ import java.util.UUID;
  */
 public record Actor(Kind kind, UUID accountId, String name) {
     /** In what quality somebody acted. */
+    @Schema(name = "ActorKind")
     public enum Kind {
         resident,
         proxy,

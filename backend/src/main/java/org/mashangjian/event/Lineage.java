@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.database.Sql;
 
 /** The line from one aggregate to what came of it. */
 @ApplicationScoped
 public class Lineage {
     /** One step onward, such as a request's proposal. */
+    @Schema(name = "LineageLink")
     public record Link(String kind, UUID id, Instant at) {}
 
     @Inject

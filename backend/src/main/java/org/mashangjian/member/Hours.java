@@ -1,6 +1,7 @@
 package org.mashangjian.member;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A span of the week in which a member is at a venue.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param weekday 1 is Monday
  * @param from local time, {@code 09:00}
  */
+@Schema(name = "DutyHours")
 public record Hours(int weekday, String from, String to) {
     /** SQL that gives the hours of placement {@code p} as an array of texts for {@link #of}. */
     static final String COLUMN = """

@@ -2,12 +2,14 @@ package org.mashangjian.member;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Public facts of a member; nothing personal beyond what a poster shows. */
 final class MemberApi {
     private MemberApi() {}
 
     /** @param onDuty whether they have hours somewhere today and are not on leave */
+    @Schema(name = "Member")
     record Detail(
             UUID id,
             String name,
@@ -23,9 +25,11 @@ final class MemberApi {
             List<At> venues) {}
 
     /** Where a member can be met. */
+    @Schema(name = "MemberVenue")
     record At(UUID id, String name, String kind, String divisionCode, boolean onDuty, List<Hours> hours) {}
 
     /** @param onDuty today: at the venue asked for, else anywhere */
+    @Schema(name = "MemberSummary")
     record Item(
             UUID id,
             String name,

@@ -2,6 +2,7 @@ package org.mashangjian.member;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member as a venue lists them.
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param sector the sector's name in the caller's language
  * @param onDuty whether they have hours there today and are not on leave
  */
+@Schema(name = "VenueMember")
 public record MemberOnList(
         UUID id,
         String name,

@@ -2,6 +2,7 @@ package org.mashangjian.notification;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What goes out about notices. */
 final class NoticeApi {
@@ -13,6 +14,7 @@ final class NoticeApi {
      * @param readAt null while unread
      * @param text what to do, in the caller's language
      */
+    @Schema(name = "Notice")
     record Notice(
             UUID id,
             String type,

@@ -46,6 +46,7 @@ public class NoticeResource {
     Call call;
 
     /** Nothing is said in it; there to be extended. */
+    @Schema(name = "NoticeReading")
     record Reading() {}
 
     @GET

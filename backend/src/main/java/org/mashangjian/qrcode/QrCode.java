@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.venue.VenueFacts;
 
 /** A printed code. It outlives whom it stands for: it is bound anew or revoked, never deleted or given out twice. */
 @Entity
 public class QrCode extends PanacheEntityBase {
     /** Where it hangs, or whose it is. */
+    @Schema(name = "QrCodeKind")
     public enum Kind {
         venue,
         building,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.category.CategoryApi;
 import org.mashangjian.committee.ConsentNotices.Consent;
 import org.mashangjian.member.MemberOnList;
@@ -19,6 +20,7 @@ public final class QrCodeApi {
      *
      * @param members those on duty today first; before them the person whose code it is
      */
+    @Schema(name = "QrCode")
     public record Landing(
             String code,
             QrCode.Kind kind,
@@ -37,6 +39,7 @@ public final class QrCodeApi {
     }
 
     /** @param committee its name */
+    @Schema(name = "QrCodeVenue")
     public record Venue(
             UUID id,
             UUID committeeId,
@@ -58,6 +61,7 @@ public final class QrCodeApi {
      * @param submitted requests that came by it; those about the venue's own staff are not counted
      * @param solved of these, by the residents' own word
      */
+    @Schema(name = "ManagedQrCode")
     record Managed(
             String code,
             QrCode.Kind kind,
@@ -72,9 +76,11 @@ public final class QrCodeApi {
             long submitted,
             long solved) {}
 
+    @Schema(name = "ManagedQrCodeList")
     record Managing(List<Managed> items) {}
 
     /** @param code chosen by us where it is not given */
+    @Schema(name = "QrCodeSubmission")
     record New(
             @Pattern(regexp = QrCodes.FORM) String code,
             @NotNull QrCode.Kind kind,
@@ -83,7 +89,9 @@ public final class QrCodeApi {
             @NotNull @Text(max = 80) String label,
             @Text(max = 200) String place) {}
 
+    @Schema(name = "QrCodeRebinding")
     record Rebinding(@NotNull UUID venueId, UUID memberId) {}
 
+    @Schema(name = "QrCodeRevocation")
     record Revocation() {}
 }

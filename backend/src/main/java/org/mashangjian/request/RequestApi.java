@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.attachment.AttachmentApi;
 import org.mashangjian.event.Lineage;
 
@@ -22,6 +23,7 @@ final class RequestApi {
      * @param allowedActions the path segments the caller can post to now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Request")
     record View(
             UUID id,
             String number,
@@ -69,16 +71,21 @@ final class RequestApi {
             List<AttachmentApi> attachments,
             List<Lineage.Link> lineage) {}
 
+    @Schema(name = "NamedReference")
     record Named(UUID id, String name) {}
 
+    @Schema(name = "CategoryReference")
     record Category(String code, String name) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestPlace")
     record Place(String text, Point point) {}
 
+    @Schema(name = "RequestPoint")
     record Point(double lat, double lon) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestContact")
     record ContactView(String name, String phone, String email) {
         static ContactView of(Contact contact) {
             return new ContactView(contact.name(), contact.phone(), contact.email());
@@ -86,28 +93,37 @@ final class RequestApi {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestAssignee")
     record Assignee(UUID memberId, UUID accountId, String name) {}
 
+    @Schema(name = "RequestDeadlines")
     record Deadlines(Instant accept, Instant start, Instant answer, Instant close) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestExtension")
     record Extension(Integer askedWorkdays, Integer grantedWorkdays) {}
 
+    @Schema(name = "RequestAnswer")
     record Answer(String content, String by, Instant at) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestRating")
     record Rating(RequestSolved solved, Integer answerRating, Integer outcomeRating) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestDecline")
     record Decline(String reasonCode, String reason, String channel, Instant appealUntil) {}
 
     /** @param actor in words; @param text what happened, in the caller's language */
+    @Schema(name = "TimelineEvent")
     record Event(Instant at, String actor, String kind, String text) {}
 
+    @Schema(name = "RequestMessage")
     record Message(UUID id, Instant at, boolean fromResident, String sender, String content) {}
 
     /** A line of the inbox. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestLine")
     record Line(
             UUID id,
             String number,
@@ -130,6 +146,7 @@ final class RequestApi {
 
     /** A redacted public request. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "PublicRequest")
     record Public(
             UUID id,
             String title,
@@ -146,8 +163,10 @@ final class RequestApi {
             List<String> allowedActions) {}
 
     /** How many have the same concern by now. */
+    @Schema(name = "RequestSupports")
     record Supported(UUID id, int supports) {}
 
     /** A page of public requests, for the contract. */
+    @Schema(name = "PublicRequestPage")
     record PublicPage(List<Public> items, String next) {}
 }

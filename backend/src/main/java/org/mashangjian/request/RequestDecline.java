@@ -1,5 +1,7 @@
 package org.mashangjian.request;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Why a request is not accepted, and where to go instead.
  *
@@ -7,6 +9,7 @@ package org.mashangjian.request;
  */
 record RequestDecline(Reason reasonCode, String channel, String note) {
     /** Published reasons; each is shown to the resident in words. */
+    @Schema(name = "DeclineReason")
     public enum Reason {
         other_authority,
         court_or_arbitration,

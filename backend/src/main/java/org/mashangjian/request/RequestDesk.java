@@ -67,6 +67,13 @@ class RequestDesk implements AttachmentReaders {
         return answer(RestResponse.Status.OK, row, EnumSet.of(RequestParty.resident), null);
     }
 
+    /** The request whose receipt the call carries; 404 where it is another's. */
+    RequestRow held(UUID id) {
+        return views.find(id)
+                .filter(row -> parties(row).contains(RequestParty.resident))
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+
     /** Does a verb as the resident, once for its Idempotency-Key; within the caller's transaction. */
     RestResponse<RequestApi.View> asResident(
             UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {

@@ -1,9 +1,9 @@
 package org.mashangjian.search;
 
+import com.github.promeg.pinyinhelper.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import net.sourceforge.pinyin4j.PinyinHelper;
 
 /** A stretch of Chinese characters, or one of other letters and digits in lower case, within a text. */
 record Run(int[] points, boolean chinese) {
@@ -48,9 +48,9 @@ record Run(int[] points, boolean chinese) {
     String initials() {
         var initials = new StringBuilder();
         for (var point : points) {
-            var readings = point <= Character.MAX_VALUE ? PinyinHelper.toHanyuPinyinStringArray((char) point) : null;
-            if (readings != null && readings.length > 0) {
-                initials.append(readings[0].charAt(0));
+            if (point <= Character.MAX_VALUE && Pinyin.isChinese((char) point)) {
+                initials.append(
+                        Character.toLowerCase(Pinyin.toPinyin((char) point).charAt(0)));
             }
         }
         return initials.toString();

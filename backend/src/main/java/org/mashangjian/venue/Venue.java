@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.ColumnTransformer;
 import org.mashangjian.database.Ids;
 import org.mashangjian.search.SearchTerms;
@@ -16,6 +17,7 @@ import org.mashangjian.search.SearchTerms;
 @Entity
 public class Venue extends PanacheEntityBase {
     /** Of domain.md. */
+    @Schema(name = "VenueKind")
     public enum Kind {
         station,
         studio,

@@ -2,6 +2,7 @@ package org.mashangjian.venue;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.committee.ConsentNotices.Consent;
 import org.mashangjian.member.MemberOnList;
 
@@ -10,6 +11,7 @@ final class VenueApi {
     private VenueApi() {}
 
     /** WGS84. */
+    @Schema(name = "VenuePoint")
     record Point(double lat, double lon) {
         static Point of(Double lat, Double lon) {
             return lat == null || lon == null ? null : new Point(lat, lon);
@@ -34,6 +36,7 @@ final class VenueApi {
             Point point) {}
 
     /** @param members those on duty today first */
+    @Schema(name = "Venue")
     record Detail(
             UUID id,
             String committee,
@@ -71,6 +74,7 @@ final class VenueApi {
     }
 
     /** @param metres from the point asked for, null where none was */
+    @Schema(name = "VenueSummary")
     record Item(
             UUID id,
             String committee,
