@@ -26,7 +26,9 @@ done
 
 export MASHANG_DATA MASHANG_DATA_FOLDER="$MASHANG_DATA"
 export QUARKUS_PROFILE="${MASHANG_PROFILE:-${QUARKUS_PROFILE:-demo}}"
-export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}"
+# what a decoded photo took goes back to the system instead of staying in an arena
+export MALLOC_ARENA_MAX="${MALLOC_ARENA_MAX:-2}" MALLOC_MMAP_THRESHOLD_="${MALLOC_MMAP_THRESHOLD_:-262144}"
+export MALLOC_TRIM_THRESHOLD_="${MALLOC_TRIM_THRESHOLD_:-262144}"
 
 if [ $# -gt 0 ]; then
     # One command: no port, no background jobs; beside a running service it uses that one's database.

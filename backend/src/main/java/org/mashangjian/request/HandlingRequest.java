@@ -66,7 +66,7 @@ public class HandlingRequest {
         publication.follow(request, at);
     }
 
-    private static Actor actor(Caller caller) {
+    static Actor actor(Caller caller) {
         var kind = caller.memberId() == null ? Actor.Kind.staff : Actor.Kind.member;
         return new Actor(kind, caller.accountId(), caller.name());
     }

@@ -74,6 +74,13 @@ class RequestDesk implements AttachmentReaders {
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
+    /** A request that is the staff caller's to handle; 404 where it is not theirs. */
+    RequestRow handled(UUID id) {
+        return views.find(id)
+                .filter(row -> !row.partiesOf(callers.current()).isEmpty())
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+
     /** Does a verb as the resident, once for its Idempotency-Key; within the caller's transaction. */
     RestResponse<RequestApi.View> asResident(
             UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {

@@ -22,5 +22,5 @@ record Weights(
         int onDuty,
         int openRequest,
         int mostLoad) {
-    static final Weights DEFAULT = new Weights(40, 5, 35, 10, 55, 15, 2, 12);
+    static final Weights DEFAULT = new Weights(40, 5, 50, 10, 70, 15, 2, 12);
 }
