@@ -22,7 +22,7 @@ record PhotoMeasures(int width, int height, int pixelBytes, long wholeBytes) {
     private static final long MOST_WHOLE_HEAP_BYTES =
             Math.min(MOST_WHOLE_BYTES, Runtime.getRuntime().maxMemory() / 3);
 
-    private static final long MOST_RASTER_BYTES = 48L << 20;
+    private static final long MOST_RASTER_BYTES = 24L << 20;
     /** Beside a picture held whole there is room for 2048 pixels square only. */
     private static final long MOST_RASTER_BYTES_BESIDE = 16L << 20;
 

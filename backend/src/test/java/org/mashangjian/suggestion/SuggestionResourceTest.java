@@ -127,9 +127,9 @@ class SuggestionResourceTest {
                 """
                 INSERT INTO request (id, version, number, committee_id, venue_id, division_code, channel, title, content,
                     urgency, public_wanted, about_staff, wants_reply, has_phone, consent_version, state, examiner,
-                    submitted_at, updated_at, state_since, receipt_hash, submission_key_hash, body_hash, terms)
+                    submitted_at, updated_at, state_since, due_at, receipt_hash, submission_key_hash, body_hash, terms)
                 VALUES (?, 0, ?, ?, ?, ?, 'web', ?, ?, 'normal', true, false, false, false, '2026-11', 'accepted', 'venue',
-                    now(), now(), now(), '', ?, '', '')
+                    now(), now(), now(), now(), '', ?, '', '')
                 """,
                 id,
                 "T-" + id,
