@@ -22,7 +22,7 @@ class InboxQueries {
             SELECT r.id, r.number, r.state, r.closure, r.title, r.category_code, r.venue_id, v.name, r.urgency,
                    r.about_staff, r.assignee_member_id, r.assignee_account_id, coalesce(m.name, a.name), r.reopenings,
                    r.messages, r.attachments, r.due_at, r.overdue, r.submitted_at, r.updated_at, r.examiner, r.appeals,
-                   r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id
+                   r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved
             FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
                  LEFT JOIN account a ON a.id = r.assignee_account_id
             WHERE\s""";
@@ -113,7 +113,8 @@ class InboxQueries {
                 row.instant(23),
                 row.integerOrNull(24),
                 row.integerOrNull(25),
-                row.flag(26));
+                row.flag(26),
+                row.constant(28, RequestSolved.class));
     }
 
     private static Cursor cursor(Found last, InboxFilter.Sort sort) {

@@ -113,6 +113,10 @@ public class Request extends RequestLifecycle {
         answer = given.content();
         answerer = given.recordedFor() == null ? moment.by().name() : given.recordedFor();
         answeredAt = moment.at();
+        // what was said was said of an earlier answer
+        solved = null;
+        answerRating = null;
+        outcomeRating = null;
         promisedOn = given.promisedOn() == null ? promisedOn : given.promisedOn();
         happened(
                 new RequestEvent.Answered(onTheSpot, given.promisedOn(), given.recordedFor()), given.content(), moment);
@@ -220,6 +224,11 @@ public class Request extends RequestLifecycle {
                 assigneeAccountId,
                 examiner == RequestExaminer.chief,
                 examiner == RequestExaminer.office);
+    }
+
+    @Override
+    public RequestSolved solved() {
+        return solved;
     }
 
     String answerGiven() {

@@ -119,6 +119,7 @@ final class RequestBodies {
     @Schema(name = "AppealSubmission")
     record Appeal(@NotNull @Text(max = WORDS, lines = true) String content) {}
 
+    @Schema(name = "TranscriptSubmission")
     record Transcript(
             @NotNull @Text(max = 2000, lines = true) String text) {}
 }

@@ -96,7 +96,13 @@ class RequestDesk implements AttachmentReaders {
         if (isNew(id, action, body)) {
             handling.byStaff(id, callers.current(), clock.now(), unchanged(verb));
         }
-        return show(id);
+        return showDone(id);
+    }
+
+    /** Who has given a request back may see the answer to that, though it is theirs no longer. */
+    private RestResponse<RequestApi.View> showDone(UUID id) {
+        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, row, parties(row), null);
     }
 
     /** The receipt the call carries, or null. */

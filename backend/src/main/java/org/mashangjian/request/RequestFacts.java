@@ -24,4 +24,7 @@ interface RequestFacts {
     Integer extensionDays();
 
     boolean hasPhone();
+
+    /** What the resident said of the answer at hand, or null. */
+    RequestSolved solved();
 }

@@ -77,8 +77,9 @@ record RequestMove(
         }
         add(table, closed, rate_solved, closed, EnumSet.of(resident), closed_unconfirmed);
         add(table, closed, rate_not_solved, reopened, EnumSet.of(resident), closed_unconfirmed, may_reopen_again);
-        for (var from : List.of(reopened, answered, follow_up)) {
-            add(table, from, close_not_solved, closed, EnumSet.of(chief), reopened_three_times);
+        add(table, reopened, close_not_solved, closed, EnumSet.of(chief), reopened_three_times);
+        for (var from : List.of(answered, follow_up)) {
+            add(table, from, close_not_solved, closed, EnumSet.of(chief), not_solved_again);
         }
         add(table, declined, appeal, submitted, EnumSet.of(resident), first_appeal_in_time);
         for (var from : List.of(submitted, accepted, assigned, in_progress)) {

@@ -42,6 +42,13 @@ enum RequestRule {
             return request.reopenings() >= MOST_REOPENINGS;
         }
     },
+    /** Said again of the answer that followed the third reopening. */
+    not_solved_again {
+        @Override
+        boolean holds(RequestFacts request, RequestParty party, Instant at) {
+            return request.reopenings() >= MOST_REOPENINGS && request.solved() == RequestSolved.no;
+        }
+    },
     /** One extension: not asked for yet. */
     no_extension_yet {
         @Override

@@ -12,5 +12,6 @@ record RequestStanding(
         Instant appealUntil,
         Integer extensionAsked,
         Integer extensionDays,
-        boolean hasPhone)
+        boolean hasPhone,
+        RequestSolved solved)
         implements RequestFacts {}
