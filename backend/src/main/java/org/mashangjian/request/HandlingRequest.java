@@ -42,6 +42,10 @@ public class HandlingRequest {
 
     /** By who holds the receipt; 404 where it is another's or none. */
     void byResident(UUID id, String receipt, Instant at, BiConsumer<Request, Moment> verb) {
+        if (receipt == null) {
+            // a share link lets one look and nothing else
+            throw Refusal.of(ProblemType.not_found);
+        }
         move(id, at, request -> request.partiesOf(receipts.hash(receipt)), Actor.RESIDENT, verb);
     }
 

@@ -20,8 +20,11 @@ public record Cursor(String sort, String key, UUID id) {
     public static Cursor read(String cursor, String sort) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            if (parts.length == 3 && parts[0].equals(sort)) {
-                return new Cursor(sort, parts[1], UUID.fromString(parts[2]));
+            if (parts.length == 3 && parts[0].equals(sort) && parts[1].indexOf(0) < 0) {
+                var id = Uuids.read(parts[2]);
+                if (id.isPresent()) {
+                    return new Cursor(sort, parts[1], id.get());
+                }
             }
         } catch (IllegalArgumentException broken) {
             throw Refusal.malformed("cursor", "broken_cursor");

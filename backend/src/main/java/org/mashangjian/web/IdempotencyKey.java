@@ -34,11 +34,9 @@ public class IdempotencyKey {
         if (header == null) {
             return null;
         }
-        try {
-            return UUID.fromString(header.strip()).toString();
-        } catch (IllegalArgumentException notOne) {
-            throw Refusal.malformed("Idempotency-Key", "not_a_uuid");
-        }
+        return Uuids.read(header.strip())
+                .map(UUID::toString)
+                .orElseThrow(() -> Refusal.malformed("Idempotency-Key", "not_a_uuid"));
     }
 
     /** @param operation what the key belongs to, such as an operation and its object */

@@ -44,11 +44,7 @@ public final class Parameters {
 
     /** The id in a parameter, or null where it is not given. */
     public static UUID id(String name, String value) {
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException broken) {
-            throw Refusal.malformed(name, "not_a_uuid");
-        }
+        return value == null ? null : Uuids.read(value).orElseThrow(() -> Refusal.malformed(name, "not_a_uuid"));
     }
 
     /** The constant in a parameter, or null where it is not given. */
