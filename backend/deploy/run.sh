@@ -2,6 +2,8 @@
 # Starts what `make build` made, in the foreground: `run.sh` serves, `run.sh verify` and the like run one command.
 # Settings come from the environment (README, "Settings"); a TERM or INT ends the application and its database.
 set -eu
+# data, photos and logs are nobody else's to read
+umask 077
 root=$(cd "$(dirname "$0")/../.." && pwd)
 app=$root/backend/target/quarkus-app/quarkus-run.jar
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java

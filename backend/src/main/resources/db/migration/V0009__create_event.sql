@@ -24,10 +24,13 @@ CREATE TABLE outbox_event (
     committee_id uuid NOT NULL,
     subject_id uuid NOT NULL,
     data text NOT NULL,
+    attempts integer NOT NULL DEFAULT 0,
+    next_at timestamptz NOT NULL DEFAULT now(),
     done_at timestamptz,
     CONSTRAINT outbox_event_pk PRIMARY KEY (id)
 );
 CREATE INDEX outbox_event_waiting ON outbox_event (id) WHERE done_at IS NULL;
+CREATE INDEX outbox_event_done ON outbox_event (done_at) WHERE done_at IS NOT NULL;
 
 -- Escalating to another aggregate is a link; a receipt shows the whole line.
 CREATE TABLE lineage_link (

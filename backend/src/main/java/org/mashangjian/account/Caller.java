@@ -52,7 +52,7 @@ public record Caller(UUID accountId, String username, String name, UUID memberId
     /** The committees whose office this caller works in. */
     public List<UUID> officeOf() {
         return grants.stream()
-                .filter(grant -> grant.role() == Role.office)
+                .filter(grant -> grant.role() == Role.office && grant.venueId() == null)
                 .map(Grant::committeeId)
                 .distinct()
                 .toList();

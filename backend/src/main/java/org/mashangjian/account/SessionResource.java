@@ -49,12 +49,15 @@ public class SessionResource {
     @Operation(operationId = "signIn", summary = "Begin a session with user name and password")
     public RestResponse<AccountApi.Session> signIn(@NotNull @Valid AccountApi.SignIn body) {
         rates.take(RateLimit.login_address, call.address());
-        rates.take(RateLimit.login_account, body.username());
+        // by address too, so that a stranger's failures do not lock somebody out
+        var who = body.username() + " " + call.address();
+        rates.take(RateLimit.login_account, who);
         var account = Account.named(body.username());
         if (!passwords.matches(
                 body.password(), account.map(Account::passwordHash).orElse(null))) {
             throw Refusal.of(ProblemType.unauthenticated, "wrong_password");
         }
+        rates.giveBack(RateLimit.login_account, who);
         var begun = sessions.begin(account.orElseThrow().id(), clock.now());
         var me = AccountApi.Me.of(sessions.caller(begun.token()).orElseThrow());
         return RestResponse.ResponseBuilder.create(

@@ -11,6 +11,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.mashangjian.web.OneAtATime;
 import org.mashangjian.web.Refusal;
 
 /**
@@ -21,7 +22,7 @@ import org.mashangjian.web.Refusal;
 class PhotoPipeline {
     private static final long MOST_BYTES = 9L << 20;
     private static final float QUALITY = 0.85f;
-    private final DecodingSlot slot = new DecodingSlot(4, Duration.ofSeconds(5));
+    private final OneAtATime slot = new OneAtATime(4, Duration.ofSeconds(5));
 
     /** @throws Refusal 422 for a file that is broken or too large, 503 when too many photos wait */
     Cleaned clean(Path file, PhotoFormat format) throws IOException {

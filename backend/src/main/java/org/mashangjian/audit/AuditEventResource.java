@@ -46,9 +46,7 @@ public class AuditEventResource {
         Parameters.only(uri, "committee", "object", "limit", "cursor");
         var page =
                 queries.list(granted(Parameters.id("committee", committee)), object, Parameters.limit(limit), cursor);
-        return RestResponse.ResponseBuilder.ok(page)
-                .header("Cache-Control", "no-store")
-                .build();
+        return Parameters.page(page, uri);
     }
 
     /** The committee asked for, which need not be named by who administers one alone; 404 for any other. */

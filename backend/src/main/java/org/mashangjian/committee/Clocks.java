@@ -23,6 +23,11 @@ public class Clocks {
         return calendar.plusWorkdays(from, days(clock, committeeId, category));
     }
 
+    /** Nine in the morning of the day that many workdays after {@code from}. */
+    public Instant morning(Clock clock, UUID committeeId, String category, Instant from) {
+        return calendar.morning(calendar.plusWorkdays(from, days(clock, committeeId, category)));
+    }
+
     /** That many whole calendar days after {@code from}. */
     public Instant days(Clock clock, UUID committeeId, String category, Instant from) {
         return calendar.plusDays(from, days(clock, committeeId, category));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class WorkCalendar {
+    private static final LocalTime OPENING = LocalTime.of(9, 0);
+
     private record Year(String source, boolean published, Set<LocalDate> holidays, Set<LocalDate> workdays) {}
 
     private record Notices(Map<String, Year> years) {}
@@ -72,6 +75,11 @@ public class WorkCalendar {
             }
         }
         return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
+    }
+
+    /** When offices open on the day of that instant. */
+    Instant morning(Instant of) {
+        return of.atZone(zone).toLocalDate().atTime(OPENING).atZone(zone).toInstant();
     }
 
     Instant plusDays(Instant from, int days) {

@@ -6,18 +6,25 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.mashangjian.database.Sql;
 
-/** Empties the outbox: claims waiting events with SKIP LOCKED, so that several nodes share the work. */
+/**
+ * Empties the outbox: claims waiting events with SKIP LOCKED, so that several nodes share the work. An event that a
+ * listener cannot take is put off, longer each time, and holds up no other.
+ */
 @ApplicationScoped
 class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 200;
     private static final String CLAIM = """
             SELECT id, at, type, committee_id, subject_id, data FROM outbox_event
-            WHERE done_at IS NULL ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
+            WHERE done_at IS NULL AND next_at <= now() ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
+            """;
+    private static final String PUT_OFF = """
+            UPDATE outbox_event SET attempts = attempts + 1,
+                next_at = now() + least(interval '1 hour', interval '5 seconds' * power(2, least(attempts, 12)))
+            WHERE id = ? AND done_at IS NULL
             """;
 
     @Inject
@@ -28,21 +35,51 @@ class Relay {
 
     @Scheduled(every = "{mashang.relay.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void empty() {
-        while (QuarkusTransaction.requiringNew().call(this::batch) == BATCH) {
-            LOG.debug("another batch waits");
+        try {
+            while (QuarkusTransaction.requiringNew().call(() -> deliver(BATCH)) == BATCH) {
+                LOG.debug("another batch waits");
+            }
+        } catch (RuntimeException one) {
+            LOG.warn("a batch of events failed as a whole; they go one by one", one);
+            oneByOne();
         }
     }
 
-    private int batch() {
+    @Scheduled(every = "1h", delayed = "15m")
+    void forgetDone() {
+        sql.run("DELETE FROM outbox_event WHERE done_at < now() - interval '30 days'");
+    }
+
+    private void oneByOne() {
+        var waiting = sql.list(
+                "SELECT id FROM outbox_event WHERE done_at IS NULL AND next_at <= now() ORDER BY id LIMIT ?",
+                row -> row.uuid(1),
+                BATCH);
+        for (var id : waiting) {
+            try {
+                QuarkusTransaction.requiringNew().call(() -> deliver(1));
+            } catch (RuntimeException fault) {
+                LOG.errorf(fault, "an event cannot be taken and is put off; the oldest waiting one was %s", id);
+                QuarkusTransaction.requiringNew().run(() -> putOffOldest());
+            }
+        }
+    }
+
+    private void putOffOldest() {
+        sql.list(CLAIM, row -> row.uuid(1), 1).forEach(id -> sql.run(PUT_OFF, id));
+    }
+
+    private int deliver(int most) {
         var events = sql.list(
                 CLAIM,
                 row -> new OutboxEvent(
                         row.uuid(1), row.instant(2), row.string(3), row.uuid(4), row.uuid(5), row.string(6)),
-                BATCH);
+                most);
         events.forEach(event -> listeners.forEach(listener -> listener.on(event)));
-        List<UUID> done = events.stream().map(OutboxEvent::id).toList();
-        if (!done.isEmpty()) {
-            sql.run("UPDATE outbox_event SET done_at = now() WHERE id = ANY(?)", done);
+        if (!events.isEmpty()) {
+            sql.run(
+                    "UPDATE outbox_event SET done_at = now() WHERE id = ANY(?)",
+                    events.stream().map(OutboxEvent::id).toList());
         }
         return events.size();
     }

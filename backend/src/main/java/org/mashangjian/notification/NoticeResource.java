@@ -61,15 +61,14 @@ public class NoticeResource {
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         Parameters.only(uri, "unread", "limit", "cursor");
-        if (unread != null && !unread.equals("true") && !unread.equals("false")) {
-            throw Refusal.malformed("unread", "wrong_type");
-        }
-        return answer(queries.list(
-                callers.current().accountId(),
-                "true".equals(unread),
-                Parameters.limit(limit),
-                cursor,
-                call.language()));
+        return Parameters.page(
+                queries.list(
+                        callers.current().accountId(),
+                        Boolean.TRUE.equals(Parameters.flag("unread", unread)),
+                        Parameters.limit(limit),
+                        cursor,
+                        call.language()),
+                uri);
     }
 
     @POST

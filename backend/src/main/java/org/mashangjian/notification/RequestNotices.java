@@ -35,7 +35,10 @@ class RequestNotices implements EventListener {
         return switch (event.type()) {
             case "request.submitted" -> submitted(event);
             case "request.assigned" -> EnumSet.of(Audience.assignee);
-            case "request.overdue" -> EnumSet.of(Audience.chief);
+            case "request.overdue" -> EnumSet.of(Audience.chief, Audience.assignee, Audience.clerks_where_unassigned);
+            case "request.extension_asked", "request.not_solved_again" -> EnumSet.of(Audience.chief);
+            case "request.extension_granted", "request.withdrawn" -> EnumSet.of(Audience.assignee);
+            case "request.returned" -> EnumSet.of(Audience.clerks_where_unassigned);
             case "request.reopened" -> EnumSet.of(Audience.assignee, Audience.chief);
             case "request.message_sent" ->
                 read(event, RequestEvent.MessageSent.class).fromResident()

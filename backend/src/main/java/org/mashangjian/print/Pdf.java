@@ -11,12 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.mashangjian.web.ProblemType;
-import org.mashangjian.web.Refusal;
+import org.mashangjian.web.OneAtATime;
 
 /**
  * Turns well-formed XHTML with inline SVG into PDF, the typeface embedded as a subset. The page loads nothing from
@@ -35,8 +33,8 @@ public class Pdf {
     /** Points of paper left under the content of a roll. */
     private static final float MARGIN = 17;
 
-    private static final int WAIT_SECONDS = 10;
-    private final Semaphore press = new Semaphore(1, true);
+    private static final int MOST_WAITING = 3;
+    private final OneAtATime press = new OneAtATime(MOST_WAITING, Duration.ofSeconds(4));
 
     static {
         XRLog.setLoggerImpl(new PressLog());
@@ -53,19 +51,9 @@ public class Pdf {
 
     private byte[] oneAtATime(String xhtml, Finish finish) {
         try {
-            if (!press.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Refusal.of(ProblemType.unavailable).retryAfter(WAIT_SECONDS);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Refusal.of(ProblemType.unavailable).retryAfter(WAIT_SECONDS);
-        }
-        try {
-            return print(xhtml, finish);
+            return press.run(() -> print(xhtml, finish));
         } catch (IOException fault) {
             throw new UncheckedIOException("a page was not printed", fault);
-        } finally {
-            press.release();
         }
     }
 

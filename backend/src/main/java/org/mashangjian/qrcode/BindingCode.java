@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Callers;
 import org.mashangjian.audit.AuditLog;
@@ -58,6 +59,7 @@ class BindingCode {
             throw Refusal.broken("code", "taken");
         }
         QrCode.bind(code, body.kind(), venue, member, body.label(), body.place());
+        flush();
         noteDown(venue.committeeId(), "qr_code.bound", code);
         return code;
     }
@@ -78,6 +80,15 @@ class BindingCode {
         var venue = ownVenue(body.venueId());
         found.rebind(venue, member(found.kind(), body.memberId()));
         noteDown(venue.committeeId(), "qr_code.rebound", code);
+    }
+
+    /** Somebody may have taken the code since it was looked for. */
+    private static void flush() {
+        try {
+            QrCode.flush();
+        } catch (ConstraintViolationException taken) {
+            throw Refusal.broken("code", "taken");
+        }
     }
 
     /** The venue where the caller may run it; 422 where there is none, as it comes in a body. */

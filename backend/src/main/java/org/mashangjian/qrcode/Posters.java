@@ -1,5 +1,6 @@
 package org.mashangjian.qrcode;
 
+import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,7 @@ import org.mashangjian.web.Messages;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
-/** The posters of codes in use, each kept for ten minutes after it was printed. */
+/** The posters of codes in use, each kept for a minute after it was printed. */
 @ApplicationScoped
 class Posters {
     @Inject
@@ -28,6 +29,9 @@ class Posters {
 
     @ConfigProperty(name = "mashang.base-url")
     String baseUrl;
+
+    @CacheInvalidateAll(cacheName = "posters")
+    void forgetAll() {}
 
     /** 404 for an unknown code, 410 for one that is revoked. */
     @CacheResult(cacheName = "posters")

@@ -32,6 +32,9 @@ class QrPages {
             """;
 
     @Inject
+    Posters posters;
+
+    @Inject
     @CacheName("qr-pages")
     Cache cache;
 
@@ -65,6 +68,7 @@ class QrPages {
 
     void forget(String code) {
         codes.forget(code);
+        posters.forgetAll();
         cache.invalidateIf(key -> key instanceof Key page && page.code().equals(code))
                 .await()
                 .indefinitely();

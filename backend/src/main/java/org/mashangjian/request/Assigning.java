@@ -7,13 +7,17 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.member.Members;
 import org.mashangjian.web.Refusal;
 
-/** Who a request can be given to: members who serve its division, and the accounts that run its venue or office. */
+/**
+ * Who a request can be given to: members who serve its division, and the accounts that run its venue or office. What
+ * concerns the venue's own staff goes to nobody of that venue.
+ */
 @ApplicationScoped
 class Assigning {
     private static final String ACCOUNT = """
             SELECT a.name FROM account a JOIN account_grant g ON g.account_id = a.id
             WHERE a.id = ? AND a.disabled_at IS NULL
-              AND (g.venue_id = ? AND g.role IN ('clerk', 'chief') OR g.committee_id = ? AND g.role = 'office')
+              AND (NOT ? AND g.venue_id = ? AND g.role IN ('clerk', 'chief')
+                   OR g.committee_id = ? AND g.venue_id IS NULL AND g.role = 'office')
             LIMIT 1
             """;
     private static final String CHIEF = """
@@ -45,7 +49,9 @@ class Assigning {
         var member = members.find(id)
                 .filter(found -> found.active())
                 .orElseThrow(() -> Refusal.broken("memberId", "unknown_member"));
-        if (!members.servesDivision(id, request.filing().divisionCode())) {
+        var filing = request.filing();
+        if (!members.servesDivision(id, filing.divisionCode())
+                || filing.aboutStaff() && members.isPlacedAt(id, filing.venueId())) {
             throw Refusal.broken("memberId", "out_of_scope");
         }
         return new RequestAssignee(id, null, member.name());
@@ -53,7 +59,8 @@ class Assigning {
 
     private RequestAssignee account(UUID id, Request request) {
         var filing = request.filing();
-        var name = sql.one(ACCOUNT, row -> row.string(1), id, filing.venueId(), filing.committeeId())
+        var name = sql.one(
+                        ACCOUNT, row -> row.string(1), id, filing.aboutStaff(), filing.venueId(), filing.committeeId())
                 .orElseThrow(() -> Refusal.broken("accountId", "unknown_account"));
         return new RequestAssignee(null, id, name);
     }

@@ -27,8 +27,11 @@ public class ExaminationResource {
     @Transactional
     @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
     @Operation(operationId = "acceptRequest", summary = "Accept a submitted request")
-    public RestResponse<RequestApi.View> accept(UUID id, @NotNull @Valid RequestBodies.Nothing body) {
-        return desk.asStaff(id, RequestAction.accept, body, Request::accept);
+    public RestResponse<RequestApi.View> accept(UUID id, @NotNull @Valid RequestBodies.Acceptance body) {
+        return desk.asStaff(id, RequestAction.accept, body, (request, moment) -> {
+            request.accept(moment);
+            request.keepBack(Boolean.FALSE.equals(body.publish()));
+        });
     }
 
     @POST

@@ -66,7 +66,7 @@ public class HandlingRequest {
         }
         verb.accept(request, new Moment(by, as, at, clocks));
         Request.flush();
-        request.happenings().forEach(events::append);
+        request.takeHappenings().forEach(events::append);
         publication.follow(request, at);
     }
 

@@ -53,12 +53,10 @@ public class HandlingResource {
     @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
     @Operation(operationId = "reportProgress", summary = "Report progress, with a promised date where it takes longer")
     public RestResponse<RequestApi.View> progress(UUID id, @NotNull @Valid RequestBodies.Progress body) {
-        promise.check(body.promisedOn());
-        return desk.asStaff(
-                id,
-                RequestAction.report_progress,
-                body,
-                (request, moment) -> request.reportProgress(body.content(), body.promisedOn(), moment));
+        return desk.asStaff(id, RequestAction.report_progress, body, (request, moment) -> {
+            promise.check(body.promisedOn());
+            request.reportProgress(body.content(), body.promisedOn(), moment);
+        });
     }
 
     @POST
@@ -82,9 +80,9 @@ public class HandlingResource {
     @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
     @Operation(operationId = "answerRequest", summary = "Answer a request; straight after submission it is on the spot")
     public RestResponse<RequestApi.View> answer(UUID id, @NotNull @Valid RequestBodies.Answer body) {
-        promise.check(body.promisedOn());
         var answer = new RequestAnswer(body.content(), body.promisedOn(), body.recordedFor());
         return desk.asStaff(id, RequestAction.answer, body, (request, moment) -> {
+            promise.check(body.promisedOn());
             request.answer(answer, moment);
             attachments.bind(body.attachmentIds(), OwnerKind.answer, Ids.next(), id);
         });

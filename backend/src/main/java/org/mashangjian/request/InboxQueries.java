@@ -55,6 +55,9 @@ class InboxQueries {
             add(where, values, "r.updated_at > ?", filter.updatedAfter());
         }
         var query = filter.words() == null ? "" : SearchTerms.query(filter.words());
+        if (filter.words() != null && query.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
         if (!query.isEmpty()) {
             add(where, values, "r.terms @@ ?::tsquery", query);
         }

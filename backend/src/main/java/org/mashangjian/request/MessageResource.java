@@ -42,6 +42,7 @@ public class MessageResource {
     public RestResponse<RequestApi.Message> send(UUID id, @NotNull @Valid RequestBodies.Message body) {
         var receipt = desk.receipt();
         if (receipt != null) {
+            desk.held(id);
             rates.take(RateLimit.message_receipt, receipt);
         }
         var message = receipt == null

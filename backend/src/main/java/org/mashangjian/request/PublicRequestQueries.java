@@ -54,6 +54,9 @@ class PublicRequestQueries {
             values.add(divisionCode + "%");
         }
         var query = words == null ? "" : SearchTerms.query(words);
+        if (words != null && query.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
         var condition = String.join(" AND ", where);
         values.add(limit + 1);
         if (!query.isEmpty()) {

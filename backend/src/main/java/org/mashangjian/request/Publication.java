@@ -23,8 +23,7 @@ class Publication {
     Sql sql;
 
     void follow(Request request, Instant at) {
-        var filing = request.filing();
-        if (!filing.publicWanted() || filing.aboutStaff()) {
+        if (!request.isPublic()) {
             return;
         }
         switch (request.state()) {

@@ -17,6 +17,7 @@ public class Receipts {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 24;
     private static final int BITS = 5;
+    private static final int LONGEST_TYPED = 60;
 
     @Inject
     Keys keys;
@@ -49,7 +50,10 @@ public class Receipts {
     }
 
     /** Any case; spaces and hyphens between groups and the letters I, L, O are forgiven, as Crockford has it. */
-    private static String normal(String typed) {
+    static String normal(String typed) {
+        if (typed.length() > LONGEST_TYPED) {
+            return "";
+        }
         return typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('I', '1')

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.mashangjian.account.Caller;
 import org.mashangjian.secret.Hmac;
+import org.mashangjian.web.Refusal;
 
 /**
  * A resident's request (诉求). Its verbs are the only way its state changes: each asks {@link RequestMove#TABLE}, sets the
@@ -32,6 +33,7 @@ public class Request extends RequestLifecycle {
 
     private Integer answerRating;
     private Integer outcomeRating;
+    private boolean publicKeptBack;
     private int messages;
 
     protected Request() {}
@@ -47,6 +49,15 @@ public class Request extends RequestLifecycle {
     void accept(Moment moment) {
         make(RequestAction.accept, moment);
         happened(new RequestEvent.Accepted(), null, moment);
+    }
+
+    /** Whether staff keep a public summary back. */
+    void keepBack(boolean keptBack) {
+        publicKeptBack = keptBack;
+    }
+
+    boolean isPublic() {
+        return filing().publicWanted() && !filing().aboutStaff() && !publicKeptBack;
     }
 
     void decline(RequestDecline decline, Moment moment) {
@@ -108,18 +119,22 @@ public class Request extends RequestLifecycle {
         var onTheSpot = state() == RequestState.submitted;
         if (onTheSpot) {
             skipSteps(moment);
+        } else if (given.recordedFor() == null && !moment.as().contains(RequestParty.assignee)) {
+            throw Refusal.broken("recordedFor", "required");
+        }
+        if (given.recordedFor() != null && !moment.as().contains(RequestParty.clerk)) {
+            throw Refusal.broken("recordedFor", "out_of_scope");
         }
         make(RequestAction.answer, moment);
         answer = given.content();
-        answerer = given.recordedFor() == null ? moment.by().name() : given.recordedFor();
+        answerer = given.by(moment.by().name());
         answeredAt = moment.at();
         // what was said was said of an earlier answer
         solved = null;
         answerRating = null;
         outcomeRating = null;
         promisedOn = given.promisedOn() == null ? promisedOn : given.promisedOn();
-        happened(
-                new RequestEvent.Answered(onTheSpot, given.promisedOn(), given.recordedFor()), given.content(), moment);
+        happened(new RequestEvent.Answered(onTheSpot, given.promisedOn(), given.recordedFor()), given.told(), moment);
     }
 
     /** The resident's word: solved and partly close it, not solved reopens it, the second time to the chief. */
@@ -132,6 +147,7 @@ public class Request extends RequestLifecycle {
             close(RequestClosure.confirmed, moment);
             happened(said.confirmed(), comment, moment);
         } else if (make(RequestAction.rate_not_solved, moment) == RequestState.reopened) {
+            archivedAt = null;
             var times = reopen();
             if (times > 1 && chiefAccountId != null) {
                 assigneeMemberId = null;
@@ -166,7 +182,7 @@ public class Request extends RequestLifecycle {
         switch (getClocks().timer()) {
             case accept_overdue, start_overdue, answer_overdue -> {
                 happened(new RequestEvent.Overdue(getClocks().timer()), null, moment);
-                getClocks().flagOverdue();
+                getClocks().tell(state());
             }
             case follow_up -> {
                 make(RequestAction.begin_follow_up, moment);

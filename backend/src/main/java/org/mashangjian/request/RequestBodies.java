@@ -43,7 +43,7 @@ final class RequestBodies {
             RequestUrgency urgency,
             @NotNull @Text(max = 40) String consentVersion,
             @NotNull @Pattern(regexp = "private|public") String visibility,
-            @Size(max = 10) List<@NotNull UUID> attachmentIds,
+            @Size(max = 10) List<UUID> attachmentIds,
             RequestChannel channel,
             boolean onBehalf,
             @Text(max = 40) String gridCell,
@@ -73,10 +73,13 @@ final class RequestBodies {
     @Schema(name = "MessageSubmission")
     record Message(
             @NotNull @Text(max = 2000, lines = true) String content,
-            @Size(max = 10) List<@NotNull UUID> attachmentIds) {}
+            @Size(max = 10) List<UUID> attachmentIds) {}
 
     @Schema(name = "EmptySubmission")
     record Nothing() {}
+
+    /** @param publish false keeps back what the resident agreed to show, where the redaction does not suffice */
+    record Acceptance(Boolean publish) {}
 
     @Schema(name = "DeclineSubmission")
     record Decline(
@@ -105,7 +108,7 @@ final class RequestBodies {
     @Schema(name = "AnswerSubmission")
     record Answer(
             @NotNull @Text(max = CONTENT, lines = true) String content,
-            @Size(max = 10) List<@NotNull UUID> attachmentIds,
+            @Size(max = 10) List<UUID> attachmentIds,
             LocalDate promisedOn,
             @Text(max = 60) String recordedFor) {}
 

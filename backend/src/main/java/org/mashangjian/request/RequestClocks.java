@@ -10,7 +10,8 @@ import org.mashangjian.committee.Clocks;
 
 /**
  * The clocks of one request: when things are due, what the inbox sorts by ({@code dueAt}) and what the system does next
- * by itself ({@code timer} at {@code timerAt}).
+ * by itself ({@code timer} at {@code timerAt}). Each clock tells once that it ran out, however often the request changes
+ * hands; only a reopening or an extension sets it anew.
  */
 @Embeddable
 class RequestClocks {
@@ -21,6 +22,9 @@ class RequestClocks {
     private Instant startDue;
     private Instant answerDue;
     private Instant closeDue;
+    private boolean acceptTold;
+    private boolean startTold;
+    private boolean answerTold;
     private Instant dueAt = NEVER;
 
     @Enumerated(EnumType.STRING)
@@ -34,55 +38,42 @@ class RequestClocks {
         switch (state) {
             case submitted -> {
                 acceptDue = clocks.workdays(Clock.accept, committee, category, at);
-                answerDue = clocks.workdays(Clock.answer, committee, category, at);
-                next(acceptDue, RequestTimer.accept_overdue);
+                acceptTold = false;
+                setAnswer(clocks.workdays(Clock.answer, committee, category, at));
             }
-            case accepted, in_progress -> next(answerDue, RequestTimer.answer_overdue);
-            case assigned -> {
-                startDue = clocks.workdays(Clock.start, committee, category, at);
-                next(startDue, RequestTimer.start_overdue);
-            }
+            case assigned -> setStart(clocks.workdays(Clock.start, committee, category, at));
             case reopened -> {
-                startDue = clocks.workdays(Clock.start, committee, category, at);
-                answerDue = clocks.workdays(Clock.answer, committee, category, at);
-                next(startDue, RequestTimer.start_overdue);
+                setStart(clocks.workdays(Clock.start, committee, category, at));
+                setAnswer(clocks.workdays(Clock.answer, committee, category, at));
             }
-            case answered -> {
-                closeDue = clocks.days(Clock.close, committee, category, at);
-                next(clocks.workdays(Clock.follow_up, committee, category, at), RequestTimer.follow_up);
-                dueAt = closeDue;
-            }
+            case answered -> closeDue = clocks.days(Clock.close, committee, category, at);
+            case accepted, in_progress, follow_up, closed, declined, withdrawn -> {}
+        }
+        run(state);
+        switch (state) {
+            case answered -> next(clocks.morning(Clock.follow_up, committee, category, at), RequestTimer.follow_up);
             case follow_up -> next(closeDue, RequestTimer.close);
-            case closed, declined, withdrawn -> {
+            case closed, declined, withdrawn ->
                 next(clocks.days(Clock.archive, committee, category, at), RequestTimer.archive);
-                dueAt = NEVER;
-            }
+            case submitted, accepted, assigned, in_progress, reopened -> {}
         }
-        overdue = false;
     }
 
-    /** Moves the answer by an extension; a clock already running on it moves too. */
-    void extend(int workdays, Clocks clocks) {
-        var moved = clocks.plusWorkdays(answerDue, workdays);
-        if (answerDue.equals(dueAt)) {
-            dueAt = moved;
-        }
-        if (answerDue.equals(timerAt)) {
-            timerAt = moved;
-        }
-        answerDue = moved;
-        overdue = false;
+    /** Moves the answer by an extension. */
+    void extend(RequestState state, int workdays, Clocks clocks) {
+        setAnswer(clocks.plusWorkdays(answerDue, workdays));
+        run(state);
     }
 
-    /** A clock ran out: flags it and sets the one after it, if any. */
-    void flagOverdue() {
-        overdue = true;
-        if (timer == RequestTimer.start_overdue) {
-            timer = RequestTimer.answer_overdue;
-            timerAt = answerDue;
-        } else {
-            stop();
+    /** The clock at hand ran out: remembers that it told so, and sets the one after it, if any. */
+    void tell(RequestState state) {
+        switch (timer) {
+            case accept_overdue -> acceptTold = true;
+            case start_overdue -> startTold = true;
+            case answer_overdue -> answerTold = true;
+            case follow_up, close, archive -> throw new IllegalStateException(timer + " is no deadline");
         }
+        run(state);
     }
 
     /** Nothing more happens by itself. */
@@ -99,9 +90,46 @@ class RequestClocks {
         return timerAt;
     }
 
-    private void next(Instant due, RequestTimer effect) {
-        dueAt = due;
+    private void setStart(Instant due) {
+        startDue = due;
+        startTold = false;
+    }
+
+    private void setAnswer(Instant due) {
+        answerDue = due;
+        answerTold = false;
+    }
+
+    /** Of the clocks that run in this state: the earliest is due, one that has told makes it overdue, the next tells. */
+    private void run(RequestState state) {
+        dueAt = NEVER;
+        overdue = false;
+        stop();
+        switch (state) {
+            case submitted -> {
+                run(acceptDue, acceptTold, RequestTimer.accept_overdue);
+                run(answerDue, answerTold, RequestTimer.answer_overdue);
+            }
+            case accepted, in_progress -> run(answerDue, answerTold, RequestTimer.answer_overdue);
+            case assigned, reopened -> {
+                run(startDue, startTold, RequestTimer.start_overdue);
+                run(answerDue, answerTold, RequestTimer.answer_overdue);
+            }
+            case answered, follow_up -> dueAt = closeDue;
+            case closed, declined, withdrawn -> {}
+        }
+    }
+
+    private void run(Instant due, boolean told, RequestTimer effect) {
+        dueAt = due.isBefore(dueAt) ? due : dueAt;
+        overdue |= told;
+        if (!told && (timerAt == null || due.isBefore(timerAt))) {
+            next(due, effect);
+        }
+    }
+
+    private void next(Instant at, RequestTimer effect) {
         timer = effect;
-        timerAt = due;
+        timerAt = at;
     }
 }

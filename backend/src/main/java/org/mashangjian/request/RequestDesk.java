@@ -9,9 +9,12 @@ import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Callers;
 import org.mashangjian.attachment.AttachmentReaders;
+import org.mashangjian.attachment.OwnerKind;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 import org.mashangjian.web.Replays;
 
@@ -42,14 +45,17 @@ class RequestDesk implements AttachmentReaders {
     @Inject
     Replays replays;
 
+    @Inject
+    Rates rates;
+
     /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
     RestResponse<RequestApi.View> show(UUID id) {
-        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        var parties = parties(row);
-        if (parties.isEmpty() && !isShared(id)) {
-            throw Refusal.of(ProblemType.not_found);
+        var row = views.find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
+        if (row.isEmpty()) {
+            countGuess();
         }
-        return answer(RestResponse.Status.OK, row, parties, null);
+        var found = row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, found, parties(found), null);
     }
 
     /** Shows it to who has just filed it, with the receipt. */
@@ -69,9 +75,11 @@ class RequestDesk implements AttachmentReaders {
 
     /** The request whose receipt the call carries; 404 where it is another's. */
     RequestRow held(UUID id) {
-        return views.find(id)
-                .filter(row -> parties(row).contains(RequestParty.resident))
-                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        var row = views.find(id).filter(found -> parties(found).contains(RequestParty.resident));
+        if (row.isEmpty()) {
+            countGuess();
+        }
+        return row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
     /** A request that is the staff caller's to handle; 404 where it is not theirs. */
@@ -105,15 +113,17 @@ class RequestDesk implements AttachmentReaders {
         return answer(RestResponse.Status.OK, row, parties(row), null);
     }
 
-    /** The receipt the call carries, or null. */
+    /** The receipt the call carries, in its one spelling, or null. */
     String receipt() {
-        return call.header(RECEIPT);
+        var typed = call.header(RECEIPT);
+        return typed == null ? null : Receipts.normal(typed);
     }
 
+    /** A share shows no messages, so not what hangs on them either. */
     @Override
-    public boolean mayRead(UUID requestId) {
+    public boolean mayRead(UUID requestId, OwnerKind owner) {
         return views.find(requestId)
-                .filter(row -> !parties(row).isEmpty() || isShared(requestId))
+                .filter(row -> !parties(row).isEmpty() || isShared(requestId) && owner != OwnerKind.message)
                 .isPresent();
     }
 
@@ -144,6 +154,13 @@ class RequestDesk implements AttachmentReaders {
             }
             verb.accept(request, moment);
         };
+    }
+
+    /** A receipt that does not fit may be a guess. */
+    private void countGuess() {
+        if (receipt() != null) {
+            rates.take(RateLimit.receipt_address, call.address());
+        }
     }
 
     private boolean isShared(UUID id) {

@@ -44,7 +44,9 @@ public sealed interface RequestEvent {
 
     record FollowUpBegun() implements RequestEvent {}
 
-    record Confirmed(RequestSolved solved, Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+    record Confirmed(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+
+    record PartlyConfirmed(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
 
     record Reopened(int times, Integer answerRating, Integer outcomeRating) implements RequestEvent {}
 

@@ -34,8 +34,6 @@ class RequestExamination {
     void appeal() {
         appeals++;
         appealUntil = null;
-        declineReason = null;
-        declineChannel = null;
     }
 
     RequestExaminer examiner() {

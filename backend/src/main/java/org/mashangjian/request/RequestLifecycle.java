@@ -87,7 +87,7 @@ abstract class RequestLifecycle extends PanacheEntityBase implements RequestFact
 
     void grantExtension(int workdays, Moment moment) {
         extensionDays = workdays;
-        clocks.extend(workdays, moment.clocks());
+        clocks.extend(state, workdays, moment.clocks());
     }
 
     void declinedUntil(RequestDecline decline, Moment moment) {
@@ -116,9 +116,11 @@ abstract class RequestLifecycle extends PanacheEntityBase implements RequestFact
         clocks.enter(to, moment.clocks(), filing.committeeId(), filing.categoryCode(), moment.at());
     }
 
-    /** What happened since this was loaded, to be written with it. */
-    List<Happening> happenings() {
-        return happenings;
+    /** What happened since this was asked last, to be written with it. */
+    List<Happening> takeHappenings() {
+        var taken = List.copyOf(happenings);
+        happenings.clear();
+        return taken;
     }
 
     public UUID id() {

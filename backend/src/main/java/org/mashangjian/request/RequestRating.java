@@ -3,7 +3,9 @@ package org.mashangjian.request;
 /** What the resident said last: whether it is solved, and 1–5 for the answer and for the outcome, each or null. */
 record RequestRating(RequestSolved solved, Integer answerRating, Integer outcomeRating) {
     RequestEvent confirmed() {
-        return new RequestEvent.Confirmed(solved, answerRating, outcomeRating);
+        return solved == RequestSolved.partly
+                ? new RequestEvent.PartlyConfirmed(answerRating, outcomeRating)
+                : new RequestEvent.Confirmed(answerRating, outcomeRating);
     }
 
     RequestEvent reopened(int times) {

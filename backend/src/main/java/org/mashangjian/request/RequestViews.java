@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashangjian.attachment.AttachmentApi;
 import org.mashangjian.attachment.BindingAttachments;
+import org.mashangjian.attachment.OwnerKind;
 import org.mashangjian.category.Categories;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
@@ -80,7 +82,7 @@ class RequestViews {
                 row.publicWanted() ? "public" : "private",
                 row.aboutStaff(),
                 row.wantsReply(),
-                mayContact && row.hasContact() ? contact(row.id()) : null,
+                mayContact && row.hasContact() ? contact(row.id(), isResident) : null,
                 row.consentVersion(),
                 row.assigneeName() == null
                         ? null
@@ -100,7 +102,7 @@ class RequestViews {
                 row.solved() == null
                         ? null
                         : new RequestApi.Rating(row.solved(), row.answerRating(), row.outcomeRating()),
-                row.declineReason() == null
+                row.declineReason() == null || row.state() != RequestState.declined
                         ? null
                         : new RequestApi.Decline(
                                 row.declineReason(),
@@ -115,7 +117,7 @@ class RequestViews {
                 RequestMove.allowed(row, parties, clock.now()),
                 events(row.id(), isResident || parties.isEmpty(), words),
                 row.messages() == 0 || parties.isEmpty() ? List.of() : messages(row.id()),
-                row.attachments() == 0 && row.messages() == 0 ? List.of() : attachments.of(row.id()),
+                row.attachments() == 0 && row.messages() == 0 ? List.of() : attachments(row, parties.isEmpty()),
                 row.hasLineage() ? lineage.from("request", row.id()) : List.of());
     }
 
@@ -133,11 +135,19 @@ class RequestViews {
                 requestId);
     }
 
-    private RequestApi.ContactView contact(UUID id) {
+    /** Whole to the resident whose it is, masked to everybody else. */
+    private RequestApi.ContactView contact(UUID id, boolean whole) {
         return contacts.of(id)
-                .map(Contact::masked)
+                .map(contact -> whole ? contact : contact.masked())
                 .map(RequestApi.ContactView::of)
                 .orElse(null);
+    }
+
+    /** A share shows no messages, so not what hangs on them either. */
+    private List<AttachmentApi> attachments(RequestRow row, boolean shared) {
+        return attachments.of(row.id()).stream()
+                .filter(attachment -> !shared || attachment.ownerKind() != OwnerKind.message)
+                .toList();
     }
 
     private List<RequestApi.Event> events(UUID id, boolean publicOnly, RequestWords words) {

@@ -14,7 +14,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.print.PaperSize;
+import org.mashangjian.web.Call;
 import org.mashangjian.web.Parameters;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/requests/{id}/slip")
@@ -25,6 +28,12 @@ public class SlipResource {
 
     @Inject
     Slips slips;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
 
     @GET
     @Produces("application/pdf")
@@ -38,6 +47,7 @@ public class SlipResource {
         if (paper == PaperSize.a4) {
             throw Refusal.malformed("size", "unknown_value");
         }
+        rates.take(RateLimit.receipt_address, call.address());
         return RestResponse.ResponseBuilder.ok(slips.of(desk.held(id), desk.receipt(), paper))
                 .header("Content-Disposition", "inline; filename=\"receipt.pdf\"")
                 .header("Cache-Control", "no-store")

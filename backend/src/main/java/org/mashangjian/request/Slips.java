@@ -8,12 +8,12 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.print.PaperSize;
 import org.mashangjian.print.ReceiptSlip;
 import org.mashangjian.print.ReceiptText;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.ClientLinks;
 import org.mashangjian.web.Messages;
 
 /** Prints the slip a resident takes home. */
@@ -30,15 +30,15 @@ class Slips {
     @Inject
     Call call;
 
-    @ConfigProperty(name = "mashang.base-url")
-    String baseUrl;
+    @Inject
+    ClientLinks links;
 
     byte[] of(RequestRow row, String receipt, PaperSize size) {
         var language = call.language();
         return slip.print(new ReceiptText(
                 row.number(),
                 receipt,
-                baseUrl + "/t/" + row.number() + "#" + receipt,
+                links.to("/t/" + row.number() + "#" + receipt),
                 row.venueName(),
                 written(row.submittedAt(), language),
                 List.of(

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,6 +15,7 @@ import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.IdempotencyKey;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
 import org.mashangjian.web.Rates;
@@ -32,6 +34,9 @@ public class SubmissionResource {
     RequestDesk desk;
 
     @Inject
+    IdempotencyKey idempotency;
+
+    @Inject
     Rates rates;
 
     @Inject
@@ -44,8 +49,13 @@ public class SubmissionResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "submitRequest", summary = "Submit a request; the receipt is shown by this answer alone")
     public RestResponse<RequestApi.View> submit(@NotNull @Valid RequestBodies.Submit body) {
-        takeRates();
-        var submission = checking.check(body);
+        Submission submission;
+        try {
+            takeRates();
+            submission = checking.check(body);
+        } catch (Refusal refused) {
+            return replayed(body).orElseThrow(() -> refused);
+        }
         try {
             var filed = submitting.submit(submission, clock.now());
             return desk.showFiled(filed.id(), filed.receipt());
@@ -58,6 +68,16 @@ public class SubmissionResource {
                     .orElseThrow(() -> Refusal.of(ProblemType.conflict, "conflict_busy"));
             return desk.showFiled(filed.id(), filed.receipt());
         }
+    }
+
+    /** A retry of what was stored gets its receipt, whatever has changed since. */
+    private Optional<RestResponse<RequestApi.View>> replayed(RequestBodies.Submit body) {
+        var key = idempotency.given();
+        return key == null
+                ? Optional.empty()
+                : submitting
+                        .replay(key, idempotency.bodyHash(body))
+                        .map(filed -> desk.showFiled(filed.id(), filed.receipt()));
     }
 
     @GET

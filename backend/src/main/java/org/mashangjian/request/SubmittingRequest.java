@@ -68,7 +68,7 @@ public class SubmittingRequest {
         if (!submission.attachmentIds().isEmpty()) {
             attachments.bind(submission.attachmentIds(), OwnerKind.request, id, id);
         }
-        request.happenings().forEach(events::append);
+        request.takeHappenings().forEach(events::append);
         return new Submitted(id, receipt);
     }
 

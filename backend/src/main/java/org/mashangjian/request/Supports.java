@@ -39,7 +39,9 @@ class Supports {
         var isOpen = sql.one("SELECT open FROM public_request WHERE request_id = ?", row -> row.flag(1), requestId)
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
         if (!isOpen) {
-            throw Refusal.of(ProblemType.illegal_transition);
+            throw Refusal.of(ProblemType.illegal_transition)
+                    .with("state", RequestState.closed)
+                    .with("allowedActions", java.util.List.of());
         }
         var isNew = sql.run(
                 "INSERT INTO request_support (request_id, supporter_hash, supported_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",

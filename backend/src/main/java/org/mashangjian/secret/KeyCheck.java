@@ -40,6 +40,9 @@ public final class KeyCheck {
                 faults.add(name + fault + REMEDY.formatted(variable(name)));
             }
         });
+        if (Set.copyOf(all.values()).size() < all.size()) {
+            faults.add("two of mashang.keys are the same; give each its own");
+        }
         if (!keys.contacts().containsKey(keys.contactCurrent())) {
             faults.add("mashang.keys.contact-current names none of mashang.keys.contacts");
         }

@@ -19,7 +19,7 @@ class CandidateQueries {
             SELECT m.id, m.name, m.sector_code, m.title, m.expertise, v.name,
                    EXISTS (SELECT 1 FROM duty_hours h WHERE h.placement_id = p.id AND h.weekday = ?),
                    (SELECT count(*) FROM request r
-                    WHERE r.assignee_member_id = m.id AND r.state IN ('assigned', 'in_progress', 'reopened'))
+                    WHERE r.assignee_member_id = m.id AND NOT r.about_staff AND r.state IN ('assigned', 'in_progress', 'reopened'))
             FROM venue v JOIN placement p ON p.venue_id = v.id JOIN member m ON m.id = p.member_id
             WHERE m.active AND p.since <= ? AND (p.until IS NULL OR p.until >= ?)
               AND NOT EXISTS (SELECT 1 FROM member_leave l

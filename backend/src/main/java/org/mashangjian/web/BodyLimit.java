@@ -3,47 +3,79 @@ package org.mashangjian.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Bodies that announce more than 12 MB are refused with a problem, after they were read to their end so that the caller
- * hears the answer; those that announce more than 64 MB are not waited for.
+ * Receives bodies before a worker is busy with the call, so that slow senders hold nothing but their connection. Of
+ * anything but uploads at most 256 KiB is kept; more is read to its end, so that the caller hears the answer, and
+ * refused. A body that announces more than 64 MB is not waited for, and none longer than 20 seconds.
  */
 class BodyLimit {
-    private static final long MOST = 12L * 1024 * 1024;
+    private static final int MOST = 256 * 1024;
+    private static final long MOST_UPLOADED = 12L * 1024 * 1024;
     private static final long MOST_WAITED_FOR = 64L * 1024 * 1024;
+    private static final long LONGEST_MILLISECONDS = 20_000;
 
     @Inject
     ObjectMapper json;
 
     void register(@Observes Filters filters) {
-        filters.register(this::limit, 900);
+        filters.register(this::receive, 900);
     }
 
-    private void limit(RoutingContext context) {
+    private void receive(RoutingContext context) {
+        var request = context.request();
+        var type = request.getHeader("Content-Type");
+        var isUpload = type != null && type.startsWith("multipart/");
         var length = length(context);
-        if (length <= MOST) {
-            context.next();
-        } else if (length <= MOST_WAITED_FOR) {
-            context.request()
-                    .handler(dropped -> {})
-                    .endHandler(end -> refuse(context))
-                    .resume();
-        } else {
+        if (length > MOST_WAITED_FOR) {
             context.response().putHeader("Connection", "close");
-            refuse(context);
+            refuse(context, ProblemType.too_large);
+        } else if (isUpload && length <= MOST_UPLOADED || request.isEnded()) {
+            context.next();
+        } else {
+            collect(context, isUpload ? 0 : MOST);
         }
     }
 
-    private void refuse(RoutingContext context) {
+    private void collect(RoutingContext context, int most) {
+        var request = context.request();
+        var body = Buffer.buffer();
+        var received = new long[1];
+        var deadline = context.vertx()
+                .setTimer(LONGEST_MILLISECONDS, late -> request.connection().close());
+        request.handler(part -> {
+            received[0] += part.length();
+            if (received[0] <= most) {
+                body.appendBuffer(part);
+            } else if (received[0] > MOST_WAITED_FOR) {
+                request.connection().close();
+            }
+        });
+        request.exceptionHandler(gone -> context.vertx().cancelTimer(deadline));
+        request.endHandler(end -> {
+            context.vertx().cancelTimer(deadline);
+            if (received[0] > most) {
+                refuse(context, ProblemType.too_large);
+            } else {
+                ((RoutingContextInternal) context).setBody(body);
+                context.next();
+            }
+        });
+        request.resume();
+    }
+
+    private void refuse(RoutingContext context, ProblemType type) {
         try {
             context.response()
-                    .setStatusCode(ProblemType.too_large.status())
+                    .setStatusCode(type.status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .putHeader("Cache-Control", "no-store")
-                    .end(json.writeValueAsString(ProblemAnswers.body(Refusal.of(ProblemType.too_large), context)));
+                    .end(json.writeValueAsString(ProblemAnswers.body(Refusal.of(type), context)));
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException("a problem cannot be written", ours);
         }

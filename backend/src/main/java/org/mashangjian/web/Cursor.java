@@ -12,6 +12,9 @@ import java.util.UUID;
  * @param sort the name of the order it belongs to; a cursor of another order is refused
  */
 public record Cursor(String sort, String key, UUID id) {
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     public static Cursor at(String sort, Instant key, UUID id) {
         return new Cursor(sort, key.toString(), id);
     }
@@ -34,10 +37,18 @@ public record Cursor(String sort, String key, UUID id) {
 
     public Instant instant() {
         try {
-            return Instant.parse(key);
+            return sane(Instant.parse(key));
         } catch (DateTimeParseException broken) {
             throw Refusal.malformed("cursor", "broken_cursor");
         }
+    }
+
+    /** Years the database knows, which is asked in four digits. */
+    static Instant sane(Instant at) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw new DateTimeParseException("out of range", "", 0);
+        }
+        return at;
     }
 
     public long number() {

@@ -18,6 +18,12 @@ final class DatabaseFault {
         if (state.equals("55P03") || state.equals("40001") || state.equals("40P01")) {
             return Refusal.of(ProblemType.conflict, "conflict_busy").retryAfter(RETRY_SECONDS);
         }
+        if (state.equals("23505")) {
+            return Refusal.of(ProblemType.conflict);
+        }
+        if (state.startsWith("22")) {
+            return Refusal.of(ProblemType.malformed);
+        }
         if (state.equals("53100")) {
             return Refusal.of(ProblemType.storage_full).retryAfter(RETRY_SECONDS);
         }

@@ -24,7 +24,16 @@ public final class Parameters {
             if (!allowed.contains(name)) {
                 throw Refusal.malformed(name, "unknown_parameter");
             }
+            if (uri.getQueryParameters().get(name).stream().anyMatch(Parameters::isUnreadable)) {
+                throw Refusal.malformed(name, "control_character");
+            }
         }
+    }
+
+    private static boolean isUnreadable(String value) {
+        return value.codePoints()
+                .anyMatch(point -> Character.isISOControl(point)
+                        || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** How many items a page holds: 1 to 100, 20 where nothing is said. */
@@ -70,7 +79,9 @@ public final class Parameters {
     /** An RFC 3339 time with offset, or null where it is not given. */
     public static Instant instant(String name, String value) {
         try {
-            return value == null ? null : OffsetDateTime.parse(value).toInstant();
+            return value == null
+                    ? null
+                    : Cursor.sane(OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeParseException broken) {
             throw Refusal.malformed(name, "wrong_type");
         }
@@ -95,12 +106,19 @@ public final class Parameters {
         return value;
     }
 
+    /** The next page's address without its host, which a caller could make up. */
+    static String next(UriInfo uri, String cursor) {
+        var next =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
+        return next.getRawPath() + "?" + next.getRawQuery();
+    }
+
     /** A personal page: never kept, with a link to the next one (RFC 8288). */
     public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
         var answer = RestResponse.ResponseBuilder.ok(page).header("Cache-Control", "no-store");
         if (page.next() != null) {
-            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next());
-            answer.header("Link", "<" + next.build() + ">; rel=\"next\"");
+            var next = next(uri, page.next());
+            answer.header("Link", "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
     }

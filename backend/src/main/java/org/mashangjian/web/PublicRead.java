@@ -45,8 +45,8 @@ public class PublicRead {
     public RestResponse<byte[]> answer(Page<?> page, UriInfo uri, String ifNoneMatch, int seconds) {
         var answer = start(body(page), ifNoneMatch, seconds);
         if (page.next() != null) {
-            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next());
-            answer.header(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");
+            var next = Parameters.next(uri, page.next());
+            answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return answer.build();
     }

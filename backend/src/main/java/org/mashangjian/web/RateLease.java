@@ -32,4 +32,10 @@ final class RateLease {
         left--;
         return Duration.ZERO;
     }
+
+    /** Gives one call back that is not to count. */
+    synchronized void giveBack() {
+        left++;
+        refusedUntil = 0;
+    }
 }

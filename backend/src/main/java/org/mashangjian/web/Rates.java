@@ -92,6 +92,14 @@ public class Rates {
         }
     }
 
+    /** Takes back what {@link #take} counted a moment ago: only failures are to count. */
+    public void giveBack(RateLimit limit, String who) {
+        var lease = leases.getIfPresent(id(limit, who, clock.currentTimeNanos()));
+        if (lease != null) {
+            lease.giveBack();
+        }
+    }
+
     /** Forgets who has not called since the bucket was full again. */
     @Scheduled(every = "5m", delayed = "1m")
     void purge() {

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 
 /** Bean Validation's findings in the contract's words. */
 final class Violations {
+    private static final int MOST = 20;
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
             "NotBlank", "required",
@@ -26,6 +27,7 @@ final class Violations {
 
     static List<Violation> of(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
+                .limit(MOST)
                 .map(Violations::of)
                 .sorted((a, b) -> a.field().compareTo(b.field()))
                 .toList();

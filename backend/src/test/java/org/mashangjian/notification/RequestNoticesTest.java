@@ -70,9 +70,10 @@ class RequestNoticesTest {
     }
 
     @Test
-    void what_is_overdue_is_told_to_the_chief_or_about_staff_to_the_office() {
+    void what_is_overdue_is_told_to_its_handler_and_the_chief_or_about_staff_to_the_office() {
         var overdue = new RequestEvent.Overdue(RequestTimer.answer_overdue);
-        assertEquals(Set.of(desk.chief), told(desk.assignedToMember(), overdue));
+        var assigned = desk.assignedToMember();
+        assertEquals(Set.of(desk.chief, desk.member), told(assigned, overdue));
         assertEquals(Set.of(aboutStaff.office), told(aboutStaff, overdue));
     }
 

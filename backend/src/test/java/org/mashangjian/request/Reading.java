@@ -7,10 +7,18 @@ final class Reading {
     private Reading() {}
 
     static Instant instant(Object of, String field) {
+        return (Instant) value(of, field);
+    }
+
+    static boolean flag(Object of, String field) {
+        return (boolean) value(of, field);
+    }
+
+    private static Object value(Object of, String field) {
         try {
             var found = of.getClass().getDeclaredField(field);
             found.setAccessible(true);
-            return (Instant) found.get(of);
+            return found.get(of);
         } catch (ReflectiveOperationException gone) {
             throw new AssertionError(gone);
         }

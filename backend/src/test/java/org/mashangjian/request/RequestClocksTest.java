@@ -44,7 +44,7 @@ class RequestClocksTest {
     void an_answer_is_followed_up_the_next_workday_and_due_to_close_in_fifteen_days() {
         enter(RequestState.answered);
         assertEquals(RequestTimer.follow_up, clocks.timer());
-        assertEquals(at("2026-11-23T23:59:59+08:00"), clocks.timerAt());
+        assertEquals(at("2026-11-23T09:00:00+08:00"), clocks.timerAt());
         assertEquals(at("2026-12-05T09:30:00+08:00"), Reading.instant(clocks, "dueAt"));
     }
 
@@ -64,7 +64,7 @@ class RequestClocksTest {
     void an_extension_moves_the_answer_and_the_timer_that_waits_for_it() {
         enter(RequestState.submitted);
         enter(RequestState.in_progress);
-        clocks.extend(10, standard);
+        clocks.extend(RequestState.in_progress, 10, standard);
         assertEquals(at("2026-12-11T23:59:59+08:00"), clocks.timerAt());
         assertEquals(at("2026-12-11T23:59:59+08:00"), Reading.instant(clocks, "answerDue"));
     }
@@ -73,7 +73,7 @@ class RequestClocksTest {
     void an_extension_before_the_start_leaves_the_start_due() {
         enter(RequestState.submitted);
         enter(RequestState.assigned);
-        clocks.extend(3, standard);
+        clocks.extend(RequestState.assigned, 3, standard);
         assertEquals(at("2026-11-24T23:59:59+08:00"), clocks.timerAt());
         assertEquals(at("2026-12-02T23:59:59+08:00"), Reading.instant(clocks, "answerDue"));
     }
@@ -82,12 +82,39 @@ class RequestClocksTest {
     void after_the_start_the_answer_is_what_runs_out_next() {
         enter(RequestState.submitted);
         enter(RequestState.assigned);
-        clocks.flagOverdue();
+        clocks.tell(RequestState.assigned);
         assertEquals(RequestTimer.answer_overdue, clocks.timer());
         assertEquals(at("2026-11-27T23:59:59+08:00"), clocks.timerAt());
-        clocks.flagOverdue();
+        clocks.tell(RequestState.assigned);
         assertNull(clocks.timer());
         assertNull(clocks.timerAt());
+    }
+
+    @Test
+    void a_clock_that_has_told_does_not_tell_again_when_the_request_changes_hands() {
+        enter(RequestState.submitted);
+        enter(RequestState.in_progress);
+        clocks.tell(RequestState.in_progress);
+        enter(RequestState.accepted);
+        assertNull(clocks.timer());
+        assertEquals(true, Reading.flag(clocks, "overdue"));
+    }
+
+    @Test
+    void an_extension_after_the_deadline_starts_the_clock_anew() {
+        enter(RequestState.submitted);
+        enter(RequestState.in_progress);
+        clocks.tell(RequestState.in_progress);
+        clocks.extend(RequestState.in_progress, 5, standard);
+        assertEquals(RequestTimer.answer_overdue, clocks.timer());
+        assertEquals(false, Reading.flag(clocks, "overdue"));
+    }
+
+    @Test
+    void what_is_due_after_a_late_assignment_is_the_answer_that_comes_first() {
+        enter(RequestState.submitted);
+        clocks.enter(RequestState.assigned, standard, COMMITTEE, null, at("2026-11-26T10:00:00+08:00"));
+        assertEquals(at("2026-11-27T23:59:59+08:00"), Reading.instant(clocks, "dueAt"));
     }
 
     @Test

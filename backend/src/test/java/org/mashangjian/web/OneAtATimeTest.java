@@ -1,4 +1,4 @@
-package org.mashangjian.attachment;
+package org.mashangjian.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,27 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.mashangjian.web.ProblemType;
-import org.mashangjian.web.Refusal;
 
-class DecodingSlotTest {
+class OneAtATimeTest {
     @Test
     void who_comes_when_all_places_are_taken_is_sent_away_at_once() throws IOException {
-        var slot = new DecodingSlot(0, Duration.ofDays(1));
+        var slot = new OneAtATime(0, Duration.ofDays(1));
         slot.run(() -> assertBusy(slot));
         assertEquals(1, slot.run(() -> 1));
     }
 
     @Test
     void who_waits_in_vain_is_told_when_to_come_back() throws IOException {
-        var slot = new DecodingSlot(1, Duration.ofMillis(1));
+        var slot = new OneAtATime(1, Duration.ofMillis(1));
         slot.run(() -> assertBusy(slot));
         assertEquals(1, slot.run(() -> 1));
     }
 
     @Test
     void work_that_fails_frees_its_place() throws IOException {
-        var slot = new DecodingSlot(0, Duration.ofMillis(1));
+        var slot = new OneAtATime(0, Duration.ofMillis(1));
         assertThrows(
                 IllegalStateException.class,
                 () -> slot.run(() -> {
@@ -35,7 +33,7 @@ class DecodingSlotTest {
         assertEquals(1, slot.run(() -> 1));
     }
 
-    private static Void assertBusy(DecodingSlot slot) {
+    private static Void assertBusy(OneAtATime slot) {
         var refusal = assertThrows(Refusal.class, () -> slot.run(() -> 1));
         assertEquals(ProblemType.unavailable, refusal.type());
         assertEquals(5, refusal.retryAfterSeconds());

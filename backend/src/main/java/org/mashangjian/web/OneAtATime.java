@@ -1,41 +1,43 @@
-package org.mashangjian.attachment;
+package org.mashangjian.web;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.mashangjian.web.ProblemType;
-import org.mashangjian.web.Refusal;
 
-/** Lets one photo be decoded at a time, since each takes a good part of the heap; a few others wait their turn. */
-final class DecodingSlot {
+/** Lets one piece of heavy work run at a time on this node; a few others wait their turn, so that workers stay free. */
+public final class OneAtATime {
     private static final int RETRY_SECONDS = 5;
-    private final Semaphore slot = new Semaphore(1, true);
+    private final Semaphore turn = new Semaphore(1, true);
     private final Semaphore places;
     private final Duration patience;
 
-    DecodingSlot(int waiting, Duration patience) {
+    /**
+     * @param waiting how many may wait beside the one that runs
+     * @param patience how long each waits at most
+     */
+    public OneAtATime(int waiting, Duration patience) {
         this.places = new Semaphore(1 + waiting);
         this.patience = patience;
     }
 
-    interface Work<T> {
-        T run() throws IOException;
+    /** The work itself. */
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
     }
 
     /** Runs the work when its turn comes; 503 when too many wait already or the turn does not come in time. */
-    <T> T run(Work<T> work) throws IOException {
+    public <T, E extends Exception> T run(Work<T, E> work) throws E {
         if (!places.tryAcquire()) {
             throw busy();
         }
         try {
-            if (!slot.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
             try {
                 return work.run();
             } finally {
-                slot.release();
+                turn.release();
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,38 @@
+package org.mashangjian.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+
+/** The security requirements of an operation, and the roles it is open to in words. */
+final class Credentials {
+    static final String ANYONE = "anyone";
+    private static final String RECEIPT = "receipt";
+
+    private Credentials() {}
+
+    static void require(ApiCall call, List<String> allowed, OperationFacts facts) {
+        var requirements = new ArrayList<SecurityRequirement>();
+        if (allowed.contains(ANYONE)) {
+            requirements.add(OASFactory.createSecurityRequirement());
+        }
+        if (allowed.contains(RECEIPT)) {
+            requirements.add(scheme(RECEIPT));
+        }
+        var roles = allowed.stream()
+                .filter(access -> !access.equals(ANYONE) && !access.equals(RECEIPT))
+                .toList();
+        if (!roles.isEmpty()) {
+            requirements.add(scheme("session"));
+            requirements.add(scheme("sessionCookie"));
+            call.operation().setDescription("Roles: " + String.join(", ", roles) + ".");
+        }
+        facts.credentials().forEach(name -> requirements.add(scheme(name)));
+        call.operation().setSecurity(requirements);
+    }
+
+    private static SecurityRequirement scheme(String name) {
+        return OASFactory.createSecurityRequirement().addScheme(name);
+    }
+}
