@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mashangjian.database.EmbeddedDatabase;
@@ -17,6 +18,8 @@ import org.mashangjian.database.EmbeddedDatabase;
 @QuarkusMain
 public class Main {
     private static final String URL = "quarkus.datasource.jdbc.url";
+    /** The profiles that may start a database of their own. */
+    private static final Set<String> OF_ITS_OWN = Set.of("demo", "bench", "dev");
 
     public static void main(String... arguments) throws IOException {
         if (arguments.length > 0) {
@@ -25,6 +28,11 @@ public class Main {
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null || System.getProperty(URL) != null) {
             Quarkus.run(Service.class, arguments);
             return;
+        }
+        if (!OF_ITS_OWN.contains(profile())) {
+            System.err.println("Set QUARKUS_DATASOURCE_JDBC_URL: the database that starts by itself knows no password,"
+                    + " which is for trying only (QUARKUS_PROFILE=demo).");
+            System.exit(1);
         }
         var folder = Path.of(System.getenv().getOrDefault("MASHANG_DATA_FOLDER", ".data"));
         var port = Integer.parseInt(System.getenv().getOrDefault("MASHANG_DATABASE_PORT", "0"));
@@ -41,6 +49,11 @@ public class Main {
             stopped.countDown();
         }
         System.exit(status.get());
+    }
+
+    private static String profile() {
+        var profile = System.getProperty("quarkus.profile", System.getenv("QUARKUS_PROFILE"));
+        return profile == null ? "prod" : profile;
     }
 
     /** A command runs beside the service: no port, no jobs, its output its own. */
