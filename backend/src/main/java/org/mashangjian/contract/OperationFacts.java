@@ -14,6 +14,7 @@ import java.util.Map;
  * @param headers request headers it honours beside those that follow from the rules
  * @param answers headers of the answer beside these
  * @param credentials schemes that may be sent beside those that {@code @AllowedTo} asks for
+ * @param repeatable whether a POST does no harm when it is repeated and so takes no Idempotency-Key
  * @param parameters a parameter's name and the component that describes it, where they differ
  */
 record OperationFacts(
@@ -23,9 +24,10 @@ record OperationFacts(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> headers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> answers,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> credentials,
+        boolean repeatable,
         @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> parameters) {
     private static final OperationFacts NONE =
-            new OperationFacts(null, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new OperationFacts(null, List.of(), List.of(), List.of(), List.of(), List.of(), false, Map.of());
 
     private static final Map<String, OperationFacts> ALL = DataFile.read("operations.json", OperationFacts.class);
 

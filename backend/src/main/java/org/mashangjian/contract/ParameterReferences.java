@@ -24,7 +24,7 @@ final class ParameterReferences {
                 .forEach(parameter ->
                         names.add(facts.parameters().getOrDefault(parameter.getName(), parameter.getName())));
         facts.headers().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        if (call.isPost()) {
+        if (call.isPost() && !facts.repeatable()) {
             names.add("Idempotency-Key");
         }
         if (call.isTransition()) {

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.mashangjian.member.MemberFixture;
 import org.mashangjian.qrcode.QrCodeFixture;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueFixture;
-import org.mashangjian.web.Raw;
 
 /** What is refused, and that nothing of it is stored. */
 @QuarkusTest
@@ -120,73 +118,6 @@ class SubmissionRulesTest {
                 {"venueId": "%s", "content": "暖气不热%s。", "consentVersion": "2026-11", "visibility": "private"}
                 """.formatted(venue.id(), escaped);
         broken(post(body), "content", code);
-    }
-
-    @Test
-    void bytes_that_are_no_utf_8_are_no_text() {
-        var body = "{\"venueId\":\"" + venue.id() + "\",\"content\":\"\u00ed\u00a0\u00bd\u00ff\","
-                + "\"consentVersion\":\"2026-11\",\"visibility\":\"private\"}";
-        given().contentType("application/json")
-                .body(body.getBytes(StandardCharsets.ISO_8859_1))
-                .post("/api/v1/requests")
-                .then()
-                .statusCode(400)
-                .contentType("application/problem+json");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "colour       | \"red\"       | unknown_field",
-                "content      | 5             | wrong_type",
-                "content      | [\"a\"]       | wrong_type",
-                "content      | {\"a\": 1}    | wrong_type",
-                "wantsReply   | \"maybe\"     | wrong_type",
-                "venueId      | \"not-an-id\" | wrong_type",
-                "venueId      | 7             | wrong_type",
-                "attachmentIds | \"x\"        | wrong_type",
-                "urgency      | \"panic\"     | wrong_type",
-                "urgency      | 1             | wrong_type",
-                "channel      | \"fax\"       | wrong_type",
-                "contact      | \"139\"       | wrong_type",
-                "place        | [1, 2]        | wrong_type",
-                "wantsReply   | 1             | wrong_type",
-                "urgency      | \"\"          | wrong_type",
-            })
-    void what_cannot_be_read_is_400_and_named(String field, String value, String code) {
-        var fields = RequestFixture.at(venue).without(field).body();
-        var body = new StringBuilder("{\"" + field + "\": " + value);
-        fields.forEach((name, known) ->
-                body.append(", \"" + name + "\": " + (known instanceof Boolean ? known : "\"" + known + "\"")));
-        post(body.append("}").toString())
-                .statusCode(400)
-                .body("type", equalTo("/docs/problems#malformed"))
-                .body("violations[0].field", equalTo(field))
-                .body("violations[0].code", equalTo(code));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "\"text\"", "{\"content\": \"a\",}", "content=a", "{} {}"})
-    void what_is_no_json_object_is_400_or_422(String body) {
-        var status =
-                post(body).contentType("application/problem+json").extract().statusCode();
-        assertEquals(body.equals("null") || body.isEmpty() ? 422 : 400, status);
-    }
-
-    @Test
-    void two_megabytes_are_answered_413() {
-        post("{\"content\": \"" + "码".repeat(700_000) + "\"}")
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/docs/problems#too-large"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[", "{\"place\":", "{\"venueId\":[", "{\"contact\":{\"name\":"})
-    void deep_nesting_is_400(String nested) throws Exception {
-        var answer = Raw.post("/api/v1/requests", "application/json", nested.repeat(20_000 / nested.length()));
-        assertEquals(400, answer.statusCode(), answer::body);
     }
 
     @Test

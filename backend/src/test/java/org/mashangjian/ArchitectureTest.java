@@ -1,0 +1,162 @@
+package org.mashangjian;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+import org.mashangjian.account.AllowedTo;
+
+/** The rules of shared/architecture.md that classes can break. */
+@AnalyzeClasses(packages = "org.mashangjian", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String OURS = "org.mashangjian.";
+
+    @ArchTest
+    static final ArchRule features_form_no_cycles =
+            slices().matching("org.mashangjian.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_database_the_search_and_the_secrets_use_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage(OURS + "database..", OURS + "search..", OURS + "secret..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.mashangjian..")
+                    .and(not(resideInAnyPackage(OURS + "database..", OURS + "search..", OURS + "secret.."))));
+
+    @ArchTest
+    static final ArchRule the_web_knows_no_domain = noClasses()
+            .that()
+            .resideInAPackage(OURS + "web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.mashangjian..")
+                    .and(not(resideInAnyPackage(OURS + "web..", OURS + "database..", OURS + "secret.."))));
+
+    @ArchTest
+    static final ArchRule no_feature_uses_the_demo = noClasses()
+            .that()
+            .resideOutsideOfPackages(OURS + "demo..", "org.mashangjian")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(OURS + "demo..");
+
+    @ArchTest
+    static final ArchRule no_class_is_named_for_a_drawer = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(OURS + "Service")
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Dto|DTO)");
+
+    @ArchTest
+    static final ArchRule entities_keep_their_fields_to_themselves = fields().that()
+            .areDeclaredInClassesThat(Aggregates.ARE_ENTITIES)
+            .and()
+            .areNotStatic()
+            .should()
+            .bePrivate();
+
+    @ArchTest
+    static final ArchRule entities_are_made_by_their_verbs = constructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule an_aggregate_has_a_version =
+            classes().that(Aggregates.MOVE).should(Aggregates.HAVE_A_VERSION);
+
+    @ArchTest
+    static final ArchRule entities_never_reach_the_edge = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(Edges.SHOW_NO_ENTITY);
+
+    @ArchTest
+    static final ArchRule resources_leave_the_entity_manager_alone = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule only_the_lifecycle_writes_a_state =
+            noClasses().that(not(Aggregates.LIFECYCLE)).should(Aggregates.WRITE_A_STATE);
+
+    @ArchTest
+    static final ArchRule transactions_begin_at_resources_or_gerunds = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .beDeclaredInClassesThat(Edges.BEGIN_TRANSACTIONS);
+
+    @ArchTest
+    static final ArchRule no_class_is_transactional_as_a_whole =
+            noClasses().should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule every_operation_says_who_may =
+            methods().that(Edges.ARE_OPERATIONS).should().beAnnotatedWith(AllowedTo.class);
+
+    @ArchTest
+    static final ArchRule every_operation_is_named_in_the_contract = methods()
+            .that(Edges.ARE_OPERATIONS)
+            .should()
+            .beAnnotatedWith(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    @ArchTest
+    static final ArchRule resources_are_called_so =
+            classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
+
+    @ArchTest
+    static final ArchRule events_are_records = classes()
+            .that()
+            .implement(org.mashangjian.request.RequestEvent.class)
+            .should()
+            .beRecords();
+
+    @ArchTest
+    static final ArchRule time_is_java_time = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.util\\.(Date|Calendar)|java\\.text\\.(Simple)?DateFormat|java\\.sql\\.(Date|Timestamp)");
+
+    @ArchTest
+    static final ArchRule only_commands_print = noClasses()
+            .that(not(JavaClass.Predicates.belongToAnyOf(Service.class, Main.class))
+                    .and(not(Edges.ARE_COMMANDS)))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule nothing_is_put_off_by_sleeping =
+            noClasses().should().callMethod(Thread.class, "sleep", long.class);
+
+    @ArchTest
+    static final ArchRule there_are_no_public_mutable_statics =
+            noFields().that().arePublic().and().areStatic().should().notBeFinal();
+}
