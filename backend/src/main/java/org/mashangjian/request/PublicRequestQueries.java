@@ -26,8 +26,9 @@ class PublicRequestQueries {
             "SELECT " + COLUMNS + " FROM public_request p" + JOINS + "WHERE %s ORDER BY p.number DESC LIMIT ?";
     /** The lateral join stops as soon as the page is full. */
     private static final String FOUND = "SELECT " + COLUMNS + """
-            FROM generate_series((SELECT max(slice) FROM public_request WHERE number < ?),
-                                 (SELECT min(slice) FROM public_request), -1) s
+            FROM generate_series(
+                (SELECT slice FROM public_request WHERE number < ? ORDER BY number DESC LIMIT 1),
+                (SELECT slice FROM public_request ORDER BY number LIMIT 1), -1) s
             CROSS JOIN LATERAL (SELECT * FROM public_request p
                 WHERE p.slice = s AND p.terms @@ ?::tsquery AND %s ORDER BY p.number DESC LIMIT ?) p
             """ + JOINS + " ORDER BY s DESC, p.number DESC LIMIT ?";
