@@ -54,7 +54,9 @@ test: setup-test $(PACKAGES) ## everything a change must pass: format, lint, con
 	@mkdir -p $(dir $(BUILT)) && touch $(dir $(BUILT)).building
 	@$(MVN) spotless:check verify
 	@mv $(dir $(BUILT)).building $(BUILT)
-	@$(MAKE) contract
+	@openapi/check.sh $(GENERATED)
+	@node backend/bench/two-nodes.mjs
+	@ROUNDS=2 node backend/bench/kill-app.mjs
 
 check: setup-run $(PACKAGES) ## what every commit needs, within 5 minutes: format, compile, tests that boot nothing, contract lint
 	@$(MVN) spotless:check package $(WITHOUT_BOOT)

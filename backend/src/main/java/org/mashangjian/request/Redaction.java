@@ -21,7 +21,8 @@ final class Redaction {
             + "栾甘厉祖武符刘景詹束龙叶幸司黎薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻党翟谭贡劳逄姬申扶堵冉宰雍桑桂牛寿通边"
             + "扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧利师巩聂关荆]";
     private static final List<Pattern> PERSONAL = List.of(
-            Pattern.compile("[^\\s，。；、：:]{1,60}[@＠][^\\s，。；、]{2,60}"),
+            Pattern.compile(
+                    "[A-Za-z0-9._%+-]{1,64}[@＠](?:(?:[A-Za-z0-9-]+[.．])+[A-Za-z]{2,}|[\\p{IsHan}A-Za-z0-9-]{1,40}[.．](?:中国|公司|网络))"),
             // phones, cards and identity numbers, also with gaps; a date or a sum of money is shorter
             Pattern.compile("(?<!" + DIGIT + ")" + DIGIT + "(?:[ \\-－·.]?" + DIGIT + "){9,22}[Xx]?"),
             Pattern.compile("(?<!" + DIGIT + ")0[0-9]{2,3}[ \\-－]?[0-9]{7,8}(?![0-9])"),

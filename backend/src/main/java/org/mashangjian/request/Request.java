@@ -1,8 +1,7 @@
 package org.mashangjian.request;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -22,17 +21,12 @@ import org.mashangjian.web.Refusal;
 public class Request extends RequestLifecycle {
     private UUID assigneeMemberId;
     private UUID assigneeAccountId;
-    private Instant answeredAt;
     private Instant archivedAt;
     private LocalDate promisedOn;
-    private String answer;
-    private String answerer;
 
-    @Enumerated(EnumType.STRING)
-    private RequestSolved solved;
+    @Embedded
+    private RequestReply reply;
 
-    private Integer answerRating;
-    private Integer outcomeRating;
     private boolean publicKeptBack;
     private int messages;
 
@@ -126,22 +120,15 @@ public class Request extends RequestLifecycle {
             throw Refusal.broken("recordedFor", "out_of_scope");
         }
         make(RequestAction.answer, moment);
-        answer = given.content();
-        answerer = given.by(moment.by().name());
-        answeredAt = moment.at();
-        // what was said was said of an earlier answer
-        solved = null;
-        answerRating = null;
-        outcomeRating = null;
+        reply = new RequestReply();
+        reply.give(given, moment.by().name(), moment.at());
         promisedOn = given.promisedOn() == null ? promisedOn : given.promisedOn();
         happened(new RequestEvent.Answered(onTheSpot, given.promisedOn(), given.recordedFor()), given.told(), moment);
     }
 
     /** The resident's word: solved and partly close it, not solved reopens it, the second time to the chief. */
     void rate(RequestRating said, String comment, UUID chiefAccountId, Moment moment) {
-        solved = said.solved();
-        answerRating = said.answerRating();
-        outcomeRating = said.outcomeRating();
+        reply.rate(said);
         if (said.solved() != RequestSolved.no) {
             make(RequestAction.rate_solved, moment);
             close(RequestClosure.confirmed, moment);
@@ -244,10 +231,10 @@ public class Request extends RequestLifecycle {
 
     @Override
     public RequestSolved solved() {
-        return solved;
+        return reply == null ? null : reply.solved();
     }
 
     String answerGiven() {
-        return answer;
+        return reply == null ? null : reply.answer();
     }
 }

@@ -3,6 +3,7 @@ package org.mashangjian.web;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ final class Violations {
         return invalid.getConstraintViolations().stream()
                 .limit(MOST)
                 .map(Violations::of)
-                .sorted((a, b) -> a.field().compareTo(b.field()))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
     }
 
