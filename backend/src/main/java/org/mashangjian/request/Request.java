@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.mashangjian.account.Caller;
 import org.mashangjian.secret.Hmac;
-import org.mashangjian.web.Refusal;
 
 /**
  * A resident's request (诉求). Its verbs are the only way its state changes: each asks {@link RequestMove#TABLE}, sets the
@@ -113,13 +112,9 @@ public class Request extends RequestLifecycle {
         var onTheSpot = state() == RequestState.submitted;
         if (onTheSpot) {
             skipSteps(moment);
-        } else if (given.recordedFor() == null && !moment.as().contains(RequestParty.assignee)) {
-            throw Refusal.broken("recordedFor", "required");
-        }
-        if (given.recordedFor() != null && !moment.as().contains(RequestParty.clerk)) {
-            throw Refusal.broken("recordedFor", "out_of_scope");
         }
         make(RequestAction.answer, moment);
+        given.checkSource(onTheSpot, moment.as());
         reply = new RequestReply();
         reply.give(given, moment.by().name(), moment.at());
         promisedOn = given.promisedOn() == null ? promisedOn : given.promisedOn();

@@ -7,10 +7,14 @@ import static org.mashangjian.request.RequestState.*;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A legal move: from a state by an action to a state, who may make it and under which rules. {@link #TABLE} is the one
@@ -19,6 +23,8 @@ import java.util.Set;
 record RequestMove(
         RequestState from, RequestAction action, RequestState to, Set<RequestParty> by, List<RequestRule> rules) {
     static final List<RequestMove> TABLE = table();
+    private static final Map<RequestState, List<RequestMove>> FROM =
+            new EnumMap<>(TABLE.stream().collect(Collectors.groupingBy(RequestMove::from)));
 
     /** The move that these parties can make now, or none. */
     static Optional<RequestMove> find(
@@ -31,12 +37,13 @@ record RequestMove(
 
     /** The path segments of everything these parties can do now, in the table's order. */
     static List<String> allowed(RequestFacts request, Set<RequestParty> parties, Instant at) {
-        return TABLE.stream()
-                .filter(move -> move.from == request.state() && move.action.path() != null)
-                .filter(move -> move.isOpenTo(request, parties, at))
-                .map(move -> move.action.path())
-                .distinct()
-                .toList();
+        var allowed = new LinkedHashSet<String>();
+        for (var move : FROM.getOrDefault(request.state(), List.of())) {
+            if (move.action.path() != null && move.isOpenTo(request, parties, at)) {
+                allowed.add(move.action.path());
+            }
+        }
+        return List.copyOf(allowed);
     }
 
     /** Whether somebody could do this in that state, so that the refusal is 403 and not 409. */
@@ -45,8 +52,21 @@ record RequestMove(
     }
 
     private boolean isOpenTo(RequestFacts request, Set<RequestParty> parties, Instant at) {
-        return by.stream().filter(parties::contains).anyMatch(party -> rules.stream()
-                .allMatch(rule -> rule.holds(request, party, at)));
+        for (var party : parties) {
+            if (by.contains(party) && holds(request, party, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(RequestFacts request, RequestParty party, Instant at) {
+        for (var rule : rules) {
+            if (!rule.holds(request, party, at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<RequestMove> table() {
@@ -102,6 +122,6 @@ record RequestMove(
             RequestState to,
             Set<RequestParty> by,
             RequestRule... rules) {
-        table.add(new RequestMove(from, action, to, Set.copyOf(by), List.of(rules)));
+        table.add(new RequestMove(from, action, to, EnumSet.copyOf(by), List.of(rules)));
     }
 }
