@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,11 @@ final class Typeface {
     /** Stands for what the typeface lacks. */
     static final String MISSING = "□";
 
+    /** Without GSUB, which would put a ligature that was cut off in the place of two letters. */
+    private static final List<String> TABLES = List.of(
+            "OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post",
+            "prep");
+
     private static final int LAST_OF_PLANE = 0xFFFF;
 
     private Typeface() {}
@@ -31,7 +37,7 @@ final class Typeface {
                 throw new IOException("no typeface " + file + ": the build left it out");
             }
             try (var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
-                var cut = new TTFSubsetter(font);
+                var cut = new TTFSubsetter(font, TABLES);
                 cut.addAll(characters(page));
                 var out = new ByteArrayOutputStream();
                 cut.writeToStream(out);

@@ -1,0 +1,63 @@
+package org.mashangjian;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.mashangjian.account.SignedIn;
+import org.mashangjian.request.RequestFixture;
+import org.mashangjian.request.Staff;
+import org.mashangjian.venue.Venue;
+import org.mashangjian.venue.VenueFixture;
+
+/** Everybody who could call, by the names of the table's columns; each call has a session of its own. */
+final class MatrixCallers {
+    final Venue venue;
+    final Staff clerk;
+    final Staff assignee;
+    private final Staff chief;
+    private final Staff member;
+    private final Staff office;
+    private final Staff administrator;
+    private final Staff clerk2;
+    private final Staff office2;
+    private final RequestFixture.Filed foreign;
+
+    MatrixCallers(Venue venue) {
+        this.venue = venue;
+        var elsewhere = VenueFixture.station().open();
+        clerk = Staff.clerk(venue);
+        chief = Staff.chief(venue);
+        assignee = Staff.member(venue);
+        member = Staff.member(venue);
+        office = Staff.office(venue);
+        administrator = Staff.administrator(venue);
+        clerk2 = Staff.clerk(elsewhere);
+        office2 = Staff.office(elsewhere);
+        foreign = RequestFixture.at(venue).submit();
+    }
+
+    RequestSpecification call(String caller, RequestFixture.Filed own) {
+        var call = RestAssured.given().redirects().follow(false);
+        return switch (caller) {
+            case "nobody" -> call;
+            case "receipt" -> call.header("Mashang-Receipt", own.receipt());
+            case "foreign" -> call.header("Mashang-Receipt", foreign.receipt());
+            default ->
+                call.header(
+                        "Authorization", "Bearer " + SignedIn.as(staff(caller).accountId()));
+        };
+    }
+
+    private Staff staff(String caller) {
+        return switch (caller) {
+            case "clerk" -> clerk;
+            case "chief" -> chief;
+            case "assignee" -> assignee;
+            case "member" -> member;
+            case "office" -> office;
+            case "administrator" -> administrator;
+            case "clerk2" -> clerk2;
+            case "office2" -> office2;
+            default -> throw new IllegalArgumentException("no such caller: " + caller);
+        };
+    }
+}

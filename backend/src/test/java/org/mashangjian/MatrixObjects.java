@@ -1,0 +1,159 @@
+package org.mashangjian;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Arc;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mashangjian.database.Ids;
+import org.mashangjian.database.Sql;
+import org.mashangjian.qrcode.QrCodeFixture;
+import org.mashangjian.request.RequestFixture;
+
+/** Makes what an operation is done to, new for each call, and says where it is and what is sent. */
+final class MatrixObjects {
+    private static final int RATE = 8000;
+    private final MatrixCallers callers;
+    private final RequestFixture.Filed shared;
+    private final Sql sql = Arc.container().instance(Sql.class).get();
+
+    MatrixObjects(MatrixCallers callers) {
+        this.callers = callers;
+        shared = RequestFixture.at(callers.venue).submit();
+    }
+
+    /** A request in the state the operation needs; one for all where it changes nothing. */
+    RequestFixture.Filed request(String operation, String template) {
+        if (!template.contains("/requests/{id}") && !operation.equals("getAttachment")) {
+            return shared;
+        }
+        var filing = RequestFixture.at(callers.venue).with("visibility", "public");
+        if (operation.equals("getAttachment") || operation.equals("transcribeVoice")) {
+            filing.with("attachmentIds", List.of(voice()));
+        }
+        var filed = filing.submit();
+        switch (operation) {
+            case "acceptRequest", "declineRequest", "withdrawRequest" -> {}
+            case "appealDecline" ->
+                callers.clerk
+                        .does("decline", filed.id(), Map.of("reasonCode", "petition", "channel", "信访", "note", "x"))
+                        .statusCode(200);
+            case "rateRequest" ->
+                callers.clerk
+                        .does("answer", filed.id(), Map.of("content", "好了"))
+                        .statusCode(200);
+            default -> assigned(operation, filed);
+        }
+        return filed;
+    }
+
+    private void assigned(String operation, RequestFixture.Filed filed) {
+        callers.clerk.does("acceptance", filed.id()).statusCode(200);
+        var to = Map.of("memberId", callers.assignee.memberId());
+        callers.clerk.does("assignment", filed.id(), to).statusCode(200);
+        if (operation.equals("answerRequest")) {
+            callers.assignee.does("start", filed.id()).statusCode(200);
+        }
+        if (operation.equals("closeRequestNotSolved")) {
+            sql.run("UPDATE request SET state = 'answered', reopenings = 3, solved = 'no' WHERE id = ?", filed.id());
+        }
+    }
+
+    String path(String operation, String template, RequestFixture.Filed filed) {
+        var id =
+                switch (operation) {
+                    case "getAttachment" -> attachment(filed);
+                    case "getMember" -> callers.assignee.memberId();
+                    case "getVenue" -> callers.venue.id();
+                    case "readNotice" -> notice(filed);
+                    default -> filed.id();
+                };
+        var path = template.replace("{id}", id.toString());
+        if (path.contains("{attachmentId}")) {
+            path = path.replace("{attachmentId}", attachment(filed).toString());
+        }
+        if (path.contains("{code}")) {
+            path = path.replace("{code}", QrCodeFixture.at(callers.venue));
+        }
+        return switch (operation) {
+            case "listRequests", "listQrCodes" -> path + "?venue=" + callers.venue.id();
+            case "listAuditEvents" -> path + "?committee=" + callers.venue.committeeId();
+            default -> path;
+        };
+    }
+
+    /** What is sent where the example of the contract names things that are not here. */
+    Map<String, ?> body(String operation, String caller, RequestFixture.Filed filed) {
+        return switch (operation) {
+            case "submitRequest" -> RequestFixture.at(callers.venue).body();
+            case "lookUpRequest" -> Map.of("number", filed.number(), "receipt", filed.receipt());
+            case "suggest" -> Map.of("venueId", callers.venue.id(), "content", "暖气不热");
+            case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
+            case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
+            case "reportProgress" -> Map.of("content", "已派人");
+            case "answerRequest" ->
+                caller.equals("clerk") ? Map.of("content", "已修好", "recordedFor", "市热力公司") : Map.of("content", "已修好");
+            case "bindQrCode" ->
+                Map.of(
+                        "code",
+                        "m-" + UUID.randomUUID().toString().substring(0, 8),
+                        "kind",
+                        "venue",
+                        "venueId",
+                        callers.venue.id(),
+                        "label",
+                        "门口");
+            case "rebindQrCode" -> Map.of("venueId", callers.venue.id());
+            default -> null;
+        };
+    }
+
+    private UUID attachment(RequestFixture.Filed filed) {
+        return sql.one("SELECT id FROM attachment WHERE request_id = ?", row -> row.uuid(1), filed.id())
+                .orElseThrow();
+    }
+
+    private UUID notice(RequestFixture.Filed filed) {
+        var id = Ids.next();
+        sql.run(
+                "INSERT INTO notice (id, account_id, event_id, type, request_id, made_at) VALUES (?, ?, ?, 'request.assigned', ?, now())",
+                id,
+                callers.clerk.accountId(),
+                Ids.next(),
+                filed.id());
+        return id;
+    }
+
+    private static UUID voice() {
+        return UUID.fromString(given().multiPart("file", "voice.wav", wav(), "audio/wav")
+                .post("/api/v1/attachments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** A tenth of a second of silence. */
+    static byte[] wav() {
+        var samples = RATE / 10;
+        return ByteBuffer.allocate(44 + samples * 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(36 + samples * 2)
+                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(16)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putInt(RATE)
+                .putInt(RATE * 2)
+                .putShort((short) 2)
+                .putShort((short) 16)
+                .put("data".getBytes(StandardCharsets.US_ASCII))
+                .putInt(samples * 2)
+                .array();
+    }
+}
