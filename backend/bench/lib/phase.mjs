@@ -1,0 +1,84 @@
+// One database of a size, measured from end to end.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { App, freePort, freshFolder, stopDatabase } from './app.mjs';
+import { Api } from './api.mjs';
+import { load } from './load.mjs';
+import { measure, underLoad } from './measure.mjs';
+import { callsFile, operations } from './operations.mjs';
+import { plans } from './plans.mjs';
+import { difference } from './statements.mjs';
+import { pairs } from './texts.mjs';
+import { Witness } from './witness.mjs';
+import { idOf, receiptOf } from './rows.mjs';
+
+const PASSWORD = process.env.DEMO_PASSWORD ?? 'mashang-demo-2026';
+const SQL = fileURLToPath(new URL('../sql', import.meta.url));
+const SCRIPTED = ['submit', 'track', 'inbox', 'search'];
+const BARE = ['/bench/bare', '/q/health/live'];
+
+const script = (name) => path.join(SQL, `${name}.sql`);
+
+/** Each script must be, word for word, what the application sends for that call. */
+async function checkScripts(witness, world, consentVersion, token) {
+  const { api } = witness;
+  const calls = {
+    submit: () => api.submit({ qrCode: 'guangwumen', content: '请维修路灯', consentVersion, visibility: 'private', wantsReply: false }),
+    track: () => api.track(idOf(1, world.time), receiptOf(1)),
+    inbox: () => api.get('/requests', { Authorization: `Bearer ${token}` }),
+    search: () => api.get(`/public/requests?q=${encodeURIComponent('路灯 维修')}`),
+  };
+  const found = [];
+  for (const name of SCRIPTED) {
+    for (let i = 0; i < 3; i++) await calls[name]();
+    const differs = difference(script(name), await witness.during(calls[name]));
+    if (differs) found.push(`sql/${name}.sql is not what the application sends: ${differs}`);
+  }
+  if (found.length) throw new Error(found.join('\n'));
+}
+
+async function bareTarget(base) {
+  for (const target of BARE) {
+    if ((await fetch(base + target)).status === 200) return target;
+  }
+  throw new Error('there is nothing to compare the landing page with');
+}
+
+/** @return {rows, results, memory, scanning, bare, versions} */
+export async function phase({ rows, data, seconds, connections, say, plansFile }) {
+  await freshFolder(data);
+  const folder = path.join(data, 'calls');
+  const app = new App({ data, port: await freePort(), databasePort: Number(process.env.BENCH_DATABASE_PORT ?? 0), profile: 'bench', log: path.join(data, 'app.log') });
+  let witness;
+  try {
+    await app.start().ready();
+    const world = await load(() => app.database(), rows, say);
+    const api = new Api(app.base);
+    const tokens = {};
+    for (const who of ['clerk', 'member', 'office', 'admin']) tokens[who] = (await api.signIn(who, PASSWORD)).token;
+    const consentVersion = await api.consentVersion('guangwumen');
+    witness = await Witness.of(app, path.join(data, 'witness.log'));
+    await checkScripts(witness, world, consentVersion, tokens.clerk);
+    say('the scripts of pgbench are what the application sends');
+    const database = await app.database();
+    const words = { common: pairs(1)[0].join(' '), rare: '铁匠', venue: world.ours.id, request: idOf(1, world.time) };
+    const scanning = plansFile ? await plans({ witness, database, tokens, words, file: plansFile, rows }) : [];
+    await witness.stop();
+    const versions = { database: await database.value('SHOW server_version'), size: await database.value("SELECT pg_size_pretty(pg_database_size('postgres'))") };
+    const bare = await bareTarget(app.base);
+    const all = await operations({ rows, world, token: tokens.clerk, consentVersion, bare });
+    const results = {};
+    for (const [name, operation] of Object.entries(all)) {
+      const calls = callsFile(folder, name, operation.calls);
+      const bareCalls = operation.bare && callsFile(folder, `${name}-bare`, operation.bare);
+      results[name] = await measure({ app, name, operation, calls, bareCalls, seconds, connections, folder, say, script: SCRIPTED.includes(name) && script(name) });
+    }
+    const memory = await underLoad({ app, calls: callsFile(folder, 'submit', all.submit.calls), seconds, say });
+    await database.end();
+    return { rows, results, memory, scanning, bare, versions };
+  } finally {
+    await witness?.stop();
+    await app.stop();
+    await stopDatabase(data);
+  }
+}

@@ -1,0 +1,143 @@
+// Two processes of the application started at once on one fresh database must behave like one.
+//   node two-nodes.mjs      ends with 1 where anything is violated
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Api } from './lib/api.mjs';
+import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { table } from './lib/table.mjs';
+
+const AT_ONCE = 100;
+const OVERDUE = 200;
+const LOGINS = 7;
+const MOST_MS = 240_000;
+const PASSWORD = process.env.DEMO_PASSWORD ?? 'mashang-demo-2026';
+
+const data = path.join(ROOT, '.data/two-nodes');
+const log = (name) => path.join(data, `${name}.log`);
+const server = new App({ data, port: await freePort(), log: log('server') });
+const nodes = [];
+const results = [];
+
+function check(what, seen, wanted) {
+  results.push([what, seen, seen === wanted ? 'ok' : `**expected ${wanted}**`]);
+}
+
+/** An empty database of a server that outlives the application that started it, as after a kill. */
+async function emptyDatabase() {
+  await freshFolder(data);
+  server.start();
+  let database;
+  for (let tries = 0; !database && tries < 600; tries++) {
+    await sleep(100);
+    database = await server.database().catch(() => null);
+  }
+  await server.stop('SIGKILL');
+  await database.rows('CREATE DATABASE nodes TEMPLATE template0');
+  await database.end();
+  return `jdbc:postgresql://127.0.0.1:${server.databasePort()}/nodes?user=postgres`;
+}
+
+async function startBoth(url) {
+  for (const name of ['one', 'two']) {
+    const env = {
+      QUARKUS_DATASOURCE_JDBC_URL: url, MASHANG_RATES_LOGIN_ACCOUNT_PERMITS: String(LOGINS),
+      MASHANG_RATES_LOGIN_ACCOUNT_PERIOD: '1h', MASHANG_DEADLINES_EVERY: '1s',
+    };
+    nodes.push(new App({ data, port: await freePort(), log: log(name), env }).start());
+  }
+  const ready = await Promise.all(nodes.map((it) => it.ready()));
+  process.stderr.write(`both ready after ${ready.join(' and ')} ms\n`);
+}
+
+async function startedOnce(sql) {
+  check('migrations that ran twice or failed', await sql.value(
+    'SELECT count(*) FROM (SELECT version FROM flyway_schema_history GROUP BY version HAVING count(*) > 1 OR NOT bool_and(success)) o'), '0');
+  check('accounts called clerk', await sql.value("SELECT count(*) FROM account WHERE username = 'clerk'"), '1');
+  check('requests of the demo', await sql.value('SELECT count(*) FROM request'), '200');
+}
+
+async function oneRow(apis, sql, consentVersion) {
+  const body = { qrCode: 'guangwumen', content: '两个节点 同一次提交', consentVersion, visibility: 'private' };
+  const key = randomUUID();
+  const answers = await Promise.all(Array.from({ length: AT_ONCE }, (_, i) => apis[i % 2].submit(body, key)));
+  check('answers other than 201', String(answers.filter((it) => it.status !== 201).length), '0');
+  check('receipts shown', String(new Set(answers.map((it) => it.body?.receipt)).size), '1');
+  check('rows stored', await sql.value("SELECT count(*) FROM request WHERE content = '两个节点 同一次提交'"), '1');
+}
+
+async function limitsAreShared(apis) {
+  const tries = { username: 'chief', password: 'not-the-password-of-chief' };
+  let asked = 0;
+  for (let i = 0; i < 3 * LOGINS; i++) asked += (await apis[i % 2].post('/sessions', tries)).status === 401;
+  check(`logins let through on both nodes together (limit ${LOGINS})`, String(asked), String(LOGINS));
+}
+
+/** Every clock of the requests made here is set back; both nodes then look for what is due. */
+async function deadlinesOnce(apis, sql, consentVersion) {
+  for (let i = 0; i < OVERDUE; i += 20) {
+    await Promise.all(Array.from({ length: 20 }, (_, j) => apis[j % 2].submit(
+      { qrCode: 'guangwumen', content: `两个节点 到期 ${i + j}`, consentVersion, visibility: 'private' })));
+  }
+  const ours = "SELECT id FROM request WHERE content LIKE '两个节点 到期 %'";
+  await sql.rows(`UPDATE request SET timer_at = now() - interval '1 minute' WHERE id IN (${ours})`);
+  for (let waited = 0; waited < 60_000; waited += 250) {
+    if (await sql.value(`SELECT count(*) FROM request WHERE timer_at <= now() AND id IN (${ours})`) === '0') break;
+    await sleep(250);
+  }
+  check('requests whose clock ran out', await sql.value(`SELECT count(*) FROM (${ours}) o`), String(OVERDUE));
+  check('of these, with exactly one line about it', await sql.value(
+    `SELECT count(*) FROM (SELECT request_id FROM timeline_entry WHERE kind = 'overdue' AND request_id IN (${ours})
+       GROUP BY request_id HAVING count(*) = 1) o`), String(OVERDUE));
+}
+
+async function sealedByOne(sql) {
+  for (let waited = 0; waited < 20_000; waited += 250) {
+    if (await sql.value('SELECT count(*) FROM audit_event WHERE sequence IS NULL') === '0') break;
+    await sleep(250);
+  }
+  check('audit rows not sealed after 20 s', await sql.value('SELECT count(*) FROM audit_event WHERE sequence IS NULL'), '0');
+  check('committees with a gap in their chain', await sql.value(
+    'SELECT count(*) FROM (SELECT committee_id FROM audit_event GROUP BY 1 HAVING max(sequence) <> count(*)) o'), '0');
+  check('request numbers given twice', await sql.value('SELECT count(number) - count(DISTINCT number) FROM request'), '0');
+}
+
+async function main() {
+  const url = await emptyDatabase();
+  await startBoth(url);
+  const sql = await server.database('nodes');
+  const apis = nodes.map((it) => new Api(it.base));
+  const consentVersion = await apis[0].consentVersion('guangwumen');
+  await startedOnce(sql);
+  await oneRow(apis, sql, consentVersion);
+  await limitsAreShared(apis);
+  const bearer = { Authorization: `Bearer ${(await apis[0].signIn('clerk', PASSWORD)).token}` };
+  check('a session of one node on the other', String((await apis[1].get('/me', bearer)).status), '200');
+  await deadlinesOnce(apis, sql, consentVersion);
+  await sealedByOne(sql);
+  await sql.end();
+  const verdict = await nodes[0].command('verify');
+  check('verify ends with', String(verdict.code), '0');
+  console.log(table(results, ['two nodes, one database', 'seen', '']));
+  return results.every((it) => it[2] === 'ok') ? 0 : 1;
+}
+
+async function stop() {
+  await Promise.all([...nodes, server].map((it) => it.stop('SIGKILL')));
+  await stopDatabase(data);
+}
+
+const bound = setTimeout(() => {
+  console.error(`not done within ${MOST_MS / 1000} s`);
+  stop().then(() => process.exit(1));
+}, MOST_MS);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop().then(() => process.exit(1)));
+try {
+  process.exitCode = await main();
+} catch (fault) {
+  console.error(fault);
+  process.exitCode = 1;
+} finally {
+  clearTimeout(bound);
+  await stop();
+}
