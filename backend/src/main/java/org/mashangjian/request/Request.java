@@ -123,12 +123,13 @@ public class Request extends RequestLifecycle {
 
     /** The resident's word: solved and partly close it, not solved reopens it, the second time to the chief. */
     void rate(RequestRating said, String comment, UUID chiefAccountId, Moment moment) {
+        var isSolved = said.solved() != RequestSolved.no;
+        var to = make(isSolved ? RequestAction.rate_solved : RequestAction.rate_not_solved, moment);
         reply.rate(said);
-        if (said.solved() != RequestSolved.no) {
-            make(RequestAction.rate_solved, moment);
+        if (isSolved) {
             close(RequestClosure.confirmed, moment);
             happened(said.confirmed(), comment, moment);
-        } else if (make(RequestAction.rate_not_solved, moment) == RequestState.reopened) {
+        } else if (to == RequestState.reopened) {
             archivedAt = null;
             var times = reopen();
             if (times > 1 && chiefAccountId != null) {
