@@ -63,7 +63,7 @@ export class Resident {
     const body = { qrCode: 'guangwumen', content: `故障演练 ${nonce}`, consentVersion: this.consentVersion, visibility: 'private' };
     const broken = [
       { ...body, consentVersion: '1999-01' }, { ...body, qrCode: 'no-such-code' }, { ...body, colour: 'red' },
-      { ...body, content: `${body.content}${'长'.repeat(3000)}` }, { ...body, attachmentIds: [randomUUID()] },
+      { ...body, content: `${body.content}${'长'.repeat(5000)}` }, { ...body, attachmentIds: [randomUUID()] },
     ][Math.floor(turn / 5) % 5];
     const key = randomUUID();
     const answer = await this.#surely(() => this.api.submit(broken, key));

@@ -11,4 +11,4 @@ SELECT r.id, r.number, r.state, r.closure, r.title, r.category_code, r.venue_id,
        r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved
 FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
      LEFT JOIN account a ON a.id = r.assignee_account_id
-WHERE NOT r.about_staff AND r.venue_id = /*<*/:venue::uuid/*>*/ ORDER BY r.due_at, r.id LIMIT /*<*/:limit::bigint/*>*/;
+WHERE NOT r.about_staff AND r.venue_id = /*<*/:venue::uuid/*>*/ ORDER BY r.due_at, r.id LIMIT 21;

@@ -4,17 +4,13 @@
 \set id :base + :n * 64 + :client_id
 BEGIN;
 insert into request (
-answer,answer_rating,answered_at,answerer,archived_at,assignee_account_id,assignee_member_id,accept_due,accept_told,
-answer_due,answer_told,close_due,due_at,overdue,start_due,start_told,timer,timer_at,closed_at,closure,appeal_until,
-appeals,decline_channel,decline_reason,examiner,extension_asked,extension_days,number,committee_id,venue_id,
-division_code,qr_code,grid_cell,channel,category_code,title,content,place_text,latitude,longitude,urgency,
-public_wanted,about_staff,wants_reply,has_phone,proxy_account_id,external_ref,consent_version,chosen_member_id,
-attachments,submitted_at,receipt_hash,submission_key_hash,body_hash,terms,messages,outcome_rating,promised_on,
-reopenings,solved,state,state_since,updated_at,version,id) values (
-    /*<*/null/*>*/, -- answer
-    /*<*/null/*>*/, -- answer_rating
-    /*<*/null/*>*/, -- answered_at
-    /*<*/null/*>*/, -- answerer
+archived_at,assignee_account_id,assignee_member_id,accept_due,accept_told,answer_due,answer_told,close_due,due_at,
+overdue,start_due,start_told,timer,timer_at,closed_at,closure,appeal_until,appeals,decline_channel,decline_reason,
+examiner,extension_asked,extension_days,number,committee_id,venue_id,division_code,qr_code,grid_cell,channel,
+category_code,title,content,place_text,latitude,longitude,urgency,public_wanted,about_staff,wants_reply,has_phone,
+proxy_account_id,external_ref,consent_version,chosen_member_id,attachments,submitted_at,receipt_hash,
+submission_key_hash,body_hash,terms,messages,promised_on,public_kept_back,reopenings,answer,answer_rating,answered_at,
+answerer,outcome_rating,solved,state,state_since,updated_at,version,id) values (
     /*<*/null/*>*/, -- archived_at
     /*<*/null/*>*/, -- assignee_account_id
     /*<*/null/*>*/, -- assignee_member_id
@@ -67,9 +63,14 @@ reopenings,solved,state,state_since,updated_at,version,id) values (
     /*<*/sha256(:id::text::bytea)/*>*/, -- body_hash
     array_to_tsvector(string_to_array(/*<*/:terms/*>*/, chr(31))), -- terms
     /*<*/0/*>*/, -- messages
-    /*<*/null/*>*/, -- outcome_rating
     /*<*/null/*>*/, -- promised_on
+    /*<*/false/*>*/, -- public_kept_back
     /*<*/0/*>*/, -- reopenings
+    /*<*/null/*>*/, -- answer
+    /*<*/null/*>*/, -- answer_rating
+    /*<*/null/*>*/, -- answered_at
+    /*<*/null/*>*/, -- answerer
+    /*<*/null/*>*/, -- outcome_rating
     /*<*/null/*>*/, -- solved
     /*<*/'submitted'/*>*/, -- state
     /*<*/now()/*>*/, -- state_since

@@ -92,6 +92,10 @@ CREATE INDEX request_changes_of_venue ON request (venue_id, updated_at, id) WHER
 CREATE INDEX request_changes_of_committee ON request (committee_id, updated_at, id);
 CREATE INDEX request_of_member ON request (assignee_member_id, due_at, id) WHERE assignee_member_id IS NOT NULL;
 CREATE INDEX request_of_account ON request (assignee_account_id, due_at, id) WHERE assignee_account_id IS NOT NULL;
+CREATE INDEX request_overdue_of_venue ON request (venue_id, due_at, id) WHERE overdue AND NOT about_staff;
+CREATE INDEX request_overdue_of_committee ON request (committee_id, due_at, id) WHERE overdue;
+CREATE INDEX request_category_of_venue ON request (venue_id, category_code, due_at, id) WHERE NOT about_staff;
+CREATE INDEX request_category_of_committee ON request (committee_id, category_code, due_at, id);
 CREATE INDEX request_timers ON request (timer_at) WHERE timer_at IS NOT NULL;
 CREATE INDEX request_by_terms ON request USING gin (terms);
 CREATE INDEX request_by_qr_code ON request (qr_code, state) WHERE qr_code IS NOT NULL;

@@ -45,6 +45,8 @@ class DemoLoader {
     }
 
     private void loadOnce() {
+        // the other node's load may take longer than a call may wait
+        sql.run("SET LOCAL lock_timeout = '5min'");
         sql.one("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
         if (sql.one("SELECT 1 FROM account WHERE demo LIMIT 1", row -> true).isPresent()) {
             return;

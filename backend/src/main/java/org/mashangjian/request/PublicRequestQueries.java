@@ -23,15 +23,16 @@ class PublicRequestQueries {
             """;
     private static final String JOINS = " JOIN request r ON r.id = p.request_id JOIN venue v ON v.id = p.venue_id ";
     private static final String NEWEST =
-            "SELECT " + COLUMNS + " FROM public_request p" + JOINS + "WHERE %s ORDER BY p.number DESC LIMIT ?";
-    /** The lateral join stops as soon as the page is full. */
+            "SELECT " + COLUMNS + " FROM public_request p" + JOINS + "WHERE %1$s ORDER BY p.number DESC LIMIT %2$d";
+    /** The slices come newest first and no more of them than fill the page, as nothing sorts before the inner limit. */
     private static final String FOUND = "SELECT " + COLUMNS + """
-            FROM generate_series(
-                (SELECT slice FROM public_request WHERE number < ? ORDER BY number DESC LIMIT 1),
-                (SELECT slice FROM public_request ORDER BY number LIMIT 1), -1) s
-            CROSS JOIN LATERAL (SELECT * FROM public_request p
-                WHERE p.slice = s AND p.terms @@ ?::tsquery AND %s ORDER BY p.number DESC LIMIT ?) p
-            """ + JOINS + " ORDER BY s DESC, p.number DESC LIMIT ?";
+            FROM (SELECT p.* FROM generate_series(
+                    (SELECT slice FROM public_request WHERE number < ? ORDER BY number DESC LIMIT 1),
+                    (SELECT slice FROM public_request ORDER BY number LIMIT 1), -1) s
+                CROSS JOIN LATERAL (SELECT * FROM public_request p
+                    WHERE p.slice = s AND p.terms @@ ?::tsquery AND %1$s ORDER BY p.number DESC LIMIT %2$d) p
+                LIMIT %2$d) p
+            """ + JOINS + " ORDER BY p.number DESC";
 
     @Inject
     Sql sql;
@@ -59,13 +60,13 @@ class PublicRequestQueries {
             return new Page<>(List.of(), null);
         }
         var condition = String.join(" AND ", where);
-        values.add(limit + 1);
         if (!query.isEmpty()) {
             values.addAll(0, List.of(before, query));
-            values.add(limit + 1);
         }
         var found = sql.list(
-                (query.isEmpty() ? NEWEST : FOUND).formatted(condition), row -> read(row, language), values.toArray());
+                (query.isEmpty() ? NEWEST : FOUND).formatted(condition, limit + 1),
+                row -> read(row, language),
+                values.toArray());
         return Page.of(
                         found,
                         limit,
