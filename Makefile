@@ -16,6 +16,10 @@ WITHOUT_BOOT := -DexcludedGroups=io.quarkus.test.junit.QuarkusTest -Dsurefire.fa
 PACKAGES := openapi/node_modules/.installed
 BUILT := backend/target/.built
 SOURCES := backend/pom.xml $(shell find backend/src/main 2>/dev/null)
+WEB := client-samples/web
+WEB_PACKAGES := $(WEB)/node_modules/.installed
+WEB_BUILT := $(WEB)/dist/index.html
+WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null) $(WEB)/index.html $(WEB)/vite.config.ts
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
@@ -36,9 +40,19 @@ $(PACKAGES): openapi/package.json openapi/package-lock.json | setup-run
 	@npm --prefix openapi ci --no-audit --no-fund --loglevel=error >/dev/null
 	@mkdir -p $(@D) && touch $@
 
+$(WEB_PACKAGES): $(WEB)/package.json $(WEB)/package-lock.json | setup-run
+	@echo 'Installing the packages of the web client …'
+	@npm --prefix $(WEB) ci --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
+$(WEB_BUILT): $(WEB_SOURCES) $(CONTRACT) $(WEB_PACKAGES)
+	@echo 'Building the web client …'
+	@npm --prefix $(WEB) run -s build
+	@touch $@
+
 build: $(BUILT) ## build what has changed
 # The stamp bears the time before the build, so that a file saved meanwhile is built next time.
-$(BUILT): $(SOURCES) $(PACKAGES) | setup-run
+$(BUILT): $(SOURCES) $(PACKAGES) $(WEB_BUILT) | setup-run
 	@echo 'Building (the first time downloads libraries, which takes a few minutes) …'
 	@mkdir -p $(@D) && touch $(@D)/.building
 	@$(MVN) $(QUIET) -Dmaven.test.skip=true package
@@ -50,11 +64,13 @@ run: $(BUILT) ## build, start with the demo on http://localhost:8080, and say wh
 stop: ## end what `make run` started on this data folder
 	@backend/deploy/stop.sh
 
-test: setup-test $(PACKAGES) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL
+test: setup-test $(PACKAGES) $(WEB_BUILT) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL
 	@mkdir -p $(dir $(BUILT)) && touch $(dir $(BUILT)).building
 	@$(MVN) spotless:check verify
 	@mv $(dir $(BUILT)).building $(BUILT)
 	@openapi/check.sh $(GENERATED)
+	@npm --prefix $(WEB) test
+	@npm --prefix $(WEB) run -s size
 	@node backend/bench/two-nodes.mjs
 	@ROUNDS=2 node backend/bench/kill-app.mjs
 

@@ -1,0 +1,40 @@
+// Staff and member of the demo, by the API alone: what happens at the other end while the resident waits.
+import { randomUUID } from 'node:crypto'
+
+const PASSWORD = process.env.MASHANG_DEMO_PASSWORD ?? 'mashang-demo-2026'
+
+export async function call(base, method, path, body, headers = {}) {
+  const answer = await fetch(`${base}/api/v1${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  const told = await answer.text()
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${told}`)
+  return told ? JSON.parse(told) : null
+}
+
+const sessions = new Map()
+
+/** Signs in once a run: an account's sign-ins are few a quarter of an hour. */
+export async function signIn(base, username) {
+  if (!sessions.has(username)) sessions.set(username, call(base, 'POST', '/sessions', { username, password: PASSWORD }))
+  const session = await sessions.get(username)
+  const headers = { Authorization: `Bearer ${session.token}` }
+  return {
+    account: session.account,
+    get: (path) => call(base, 'GET', path, undefined, headers),
+    post: (path, body) => call(base, 'POST', path, body, headers),
+  }
+}
+
+/** Takes a submitted request to its answer. */
+export async function answerIt(base, id, words) {
+  const [clerk, member] = await Promise.all([signIn(base, 'clerk'), signIn(base, 'member')])
+  await clerk.post(`/requests/${id}/acceptance`, {})
+  await clerk.post(`/requests/${id}/assignment`, { memberId: member.account.memberId })
+  await member.post(`/requests/${id}/start`, {})
+  await member.post(`/requests/${id}/messages`, { content: '我下午到现场看一看。' })
+  await member.post(`/requests/${id}/answer`, { content: words })
+  return member
+}

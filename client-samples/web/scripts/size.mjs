@@ -1,0 +1,21 @@
+// Compressed weight of what the landing page loads before it can be used, and of the whole resident path. Fails over budget.
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const LANDING = 80_000
+const RESIDENT = 150_000
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const weigh = (file) => gzipSync(readFileSync(dist + file), { level: 6 }).length
+const html = readFileSync(`${dist}index.html`, 'utf8')
+const base = html.match(/src="([^"]*)assets\//)?.[1] ?? '/'
+const first = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, path]) => path.replace(base, ''))
+const files = readdirSync(`${dist}assets`).filter((name) => /\.(js|css|svg)$/.test(name)).map((name) => `assets/${name}`)
+const resident = files.filter((name) => !/assets\/(workbench|styleguide)/.test(name))
+
+const sum = (names) => names.reduce((total, name) => total + weigh(name), 0)
+const landing = sum(['index.html', ...first])
+const whole = sum(['index.html', ...resident])
+for (const name of resident) console.log(String(weigh(name)).padStart(7), name)
+console.log(`landing ${landing} of ${LANDING} bytes in ${first.length + 1} files; resident path ${whole} of ${RESIDENT} bytes`)
+if (landing > LANDING || whole > RESIDENT) process.exit(1)

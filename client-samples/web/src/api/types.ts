@@ -1,0 +1,43 @@
+import type { components } from './schema'
+
+type Schemas = components['schemas']
+/** A shape of the contract of which these fields are always there. */
+type With<T, K extends keyof T> = Omit<T, K> & { [F in K]-?: NonNullable<T[F]> }
+
+export type Consent = With<Schemas['Consent'], 'version' | 'text'>
+export type Category = With<Schemas['Category'], 'code' | 'name'>
+export type DutyHours = With<Schemas['DutyHours'], 'weekday' | 'from' | 'to'>
+export type VenueMember = With<Schemas['VenueMember'], 'id' | 'name'>
+export type Landing = Omit<With<Schemas['QrCode'], 'code'>, 'venue' | 'members' | 'consent' | 'categories'> & {
+  venue: With<Schemas['QrCodeVenue'], 'id' | 'name'>
+  members: VenueMember[]
+  consent: Consent
+  categories: Category[]
+}
+export type Venue = Omit<With<Schemas['Venue'], 'id' | 'name'>, 'members' | 'consent'> & {
+  members: VenueMember[]
+  consent: Consent
+}
+export type VenueSummary = With<Schemas['VenueSummary'], 'id' | 'name'>
+export type Member = With<Schemas['Member'], 'id' | 'name' | 'venues'>
+export type SuggestedMember = With<Schemas['SuggestedMember'], 'id' | 'name' | 'reasons'>
+export type SimilarRequest = With<Schemas['SimilarRequest'], 'id' | 'title'>
+export type Suggestions = Omit<Schemas['Suggestions'], 'members' | 'similar'> & {
+  members: SuggestedMember[]
+  similar: SimilarRequest[]
+}
+export type Submission = Schemas['RequestSubmission']
+export type MessageSubmission = Schemas['MessageSubmission']
+export type RatingSubmission = Schemas['RatingSubmission']
+export type RequestState = Schemas['RequestState']
+export type Attachment = With<Schemas['Attachment'], 'id' | 'kind'>
+export type UploadedAttachment = With<Schemas['UploadedAttachment'], 'id'>
+export type TimelineEvent = Schemas['TimelineEvent']
+export type RequestMessage = With<Schemas['RequestMessage'], 'id' | 'content'>
+export type RequestView = Omit<
+  With<Schemas['Request'], 'id' | 'number' | 'state' | 'title' | 'content' | 'deadlines' | 'allowedActions' | 'venue' | 'timeline' | 'lineage'>,
+  'messages' | 'attachments'
+> & { messages: RequestMessage[]; attachments: Attachment[] }
+export type PublicRequest = With<Schemas['PublicRequest'], 'id' | 'title' | 'content' | 'state' | 'allowedActions'>
+export type Account = With<Schemas['Account'], 'id' | 'name' | 'roles'>
+export type Session = Omit<With<Schemas['Session'], 'token' | 'expiresAt'>, 'account'> & { account: Account }

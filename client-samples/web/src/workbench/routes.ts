@@ -1,0 +1,16 @@
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
+import { loadWorkbenchWords } from '@/i18n'
+
+/** Nothing of the workbench is loaded before somebody goes there: not even its session. */
+async function signedIn(to: RouteLocationNormalized) {
+  const { restoreSession, session } = await import('./session')
+  await loadWorkbenchWords()
+  restoreSession()
+  if (to.path !== '/work/sign-in' && !session.value) return { path: '/work/sign-in', query: { next: to.fullPath } }
+  return true
+}
+
+export const workbenchRoutes: RouteRecordRaw[] = [
+  { path: '/work/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
+  { path: '/work', beforeEnter: signedIn, component: () => import('./DeskPage.vue'), meta: { title: 'work.title' } },
+]
