@@ -21,7 +21,8 @@ listening() { node -e 'require("net").connect(+process.argv[1],"127.0.0.1").on("
 running=''
 for file in "$MASHANG_DATA"/run-*.pid; do
     [ -f "$file" ] || continue
-    pid=$(cat "$file")
+    # another start may just have removed it
+    pid=$(cat "$file" 2>/dev/null || true)
     # this process's own number in an old file means that nothing else has it
     if [ -n "$pid" ] && [ "$pid" != $$ ] && ours "$pid"; then running=$pid; else rm -f "$file"; fi
 done
