@@ -41,7 +41,7 @@ const pagesOf = ({ open, answered, declined, member, venue }) => ({
   genuine: ['/genuine', 'h2'],
   unknown: ['/at/nobody-knows', '.entries'],
   missing: ['/nowhere', '.entries'],
-  'sign-in': ['/work/sign-in', '#username'],
+  'sign-in': ['/desk/sign-in', '#username'],
 })
 
 async function fillWriting(page) {

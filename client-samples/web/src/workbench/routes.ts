@@ -6,11 +6,11 @@ async function signedIn(to: RouteLocationNormalized) {
   const { restoreSession, session } = await import('./session')
   await loadWorkbenchWords()
   restoreSession()
-  if (to.path !== '/work/sign-in' && !session.value) return { path: '/work/sign-in', query: { next: to.fullPath } }
+  if (to.path !== '/desk/sign-in' && !session.value) return { path: '/desk/sign-in', query: { next: to.fullPath } }
   return true
 }
 
 export const workbenchRoutes: RouteRecordRaw[] = [
-  { path: '/work/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
-  { path: '/work', beforeEnter: signedIn, component: () => import('./DeskPage.vue'), meta: { title: 'work.title' } },
+  { path: '/desk/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
+  { path: '/desk', beforeEnter: signedIn, component: () => import('./DeskPage.vue'), meta: { title: 'work.title' } },
 ]

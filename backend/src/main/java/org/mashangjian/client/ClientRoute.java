@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ClientRoute {
     private static final int BEFORE_EVERYTHING_ELSE = -100;
     private static final String PAGES =
-            "/((at|venues|members|t|v|work)/.*|work|find|mine|public|help|privacy|genuine|styleguide)";
+            "/((at|venues|members|t|v|desk)/.*|desk|find|mine|public|help|privacy|genuine|styleguide)";
 
     @ConfigProperty(name = "mashang.serve-client")
     boolean served;
