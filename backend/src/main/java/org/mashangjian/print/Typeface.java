@@ -5,13 +5,16 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 /**
  * Noto Sans SC cut down to the characters of one page, before the page is laid out: one weight of 10 MB is open at a
@@ -36,13 +39,24 @@ final class Typeface {
             if (stream == null) {
                 throw new IOException("no typeface " + file + ": the build left it out");
             }
-            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
-                var cut = new TTFSubsetter(font, TABLES);
-                cut.addAll(characters(page));
-                var out = new ByteArrayOutputStream();
-                cut.writeToStream(out);
-                return () -> new ByteArrayInputStream(out.toByteArray());
+            // from a file, as a stream would be held in memory a second time beside the parser's own copy
+            var whole = Files.createTempFile("typeface", ".ttf");
+            try {
+                Files.copy(stream, whole, StandardCopyOption.REPLACE_EXISTING);
+                return cut(whole, page);
+            } finally {
+                Files.delete(whole);
             }
+        }
+    }
+
+    private static FSSupplier<InputStream> cut(Path whole, String page) throws IOException {
+        try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(whole))) {
+            var cut = new TTFSubsetter(font, TABLES);
+            cut.addAll(characters(page));
+            var out = new ByteArrayOutputStream();
+            cut.writeToStream(out);
+            return () -> new ByteArrayInputStream(out.toByteArray());
         }
     }
 
