@@ -1,6 +1,7 @@
 package org.mashangjian;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,10 +27,64 @@ import org.mashangjian.account.AllowedTo;
 @AnalyzeClasses(packages = "org.mashangjian", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "org.mashangjian.";
+    private static final String REQUEST = OURS + "request";
 
     @ArchTest
     static final ArchRule features_form_no_cycles =
             slices().matching("org.mashangjian.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_packages_of_a_feature_form_no_cycles =
+            slices().matching("org.mashangjian.(**)").should().beFreeOfCycles();
+
+    /** As the package-info of each says. */
+    @ArchTest
+    static final ArchRule the_parts_of_requests_use_each_other_one_way = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("state")
+            .definedBy(REQUEST + ".state")
+            .layer("contact")
+            .definedBy(REQUEST + ".contact")
+            .layer("request")
+            .definedBy(REQUEST)
+            .layer("view")
+            .definedBy(REQUEST + ".view")
+            .layer("filing")
+            .definedBy(REQUEST + ".filing")
+            .layer("inbox")
+            .definedBy(REQUEST + ".inbox")
+            .layer("message")
+            .definedBy(REQUEST + ".message")
+            .layer("publicview")
+            .definedBy(REQUEST + ".publicview")
+            .layer("handling")
+            .definedBy(REQUEST + ".handling")
+            .whereLayer("state")
+            .mayNotAccessAnyLayer()
+            .whereLayer("contact")
+            .mayNotAccessAnyLayer()
+            .whereLayer("request")
+            .mayOnlyAccessLayers("state")
+            .whereLayer("view")
+            .mayOnlyAccessLayers("request", "state", "contact")
+            .whereLayer("filing")
+            .mayOnlyAccessLayers("request", "state", "contact", "view")
+            .whereLayer("inbox")
+            .mayOnlyAccessLayers("request", "state", "view")
+            .whereLayer("message")
+            .mayOnlyAccessLayers("request", "state", "view")
+            .whereLayer("publicview")
+            .mayOnlyAccessLayers("request", "state", "view")
+            .whereLayer("handling")
+            .mayOnlyAccessLayers("request", "state", "view", "message", "publicview")
+            .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(REQUEST + "..")));
+
+    @ArchTest
+    static final ArchRule other_features_use_of_requests_what_is_for_them = noClasses()
+            .that()
+            .resideOutsideOfPackage(REQUEST + "..")
+            .should()
+            .dependOnClassesThat(resideInAPackage(REQUEST + "..").and(not(Edges.ARE_FOR_OTHER_FEATURES)));
 
     @ArchTest
     static final ArchRule the_database_the_search_and_the_secrets_use_no_feature = noClasses()

@@ -10,6 +10,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import org.mashangjian.request.RequestChannel;
+import org.mashangjian.request.RequestEvent;
+import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.filing.Submission;
+import org.mashangjian.request.filing.SubmittingRequest;
+import org.mashangjian.request.handling.RequestVerbs;
+import org.mashangjian.request.state.RequestExaminer;
 
 /** What the architecture says of the edge: operations, and where transactions begin. */
 final class Edges {
@@ -27,6 +34,16 @@ final class Edges {
     /** Commands are started from the shell and speak to it. */
     static final DescribedPredicate<JavaClass> ARE_COMMANDS =
             DescribedPredicate.describe("are commands", it -> it.getSimpleName().matches(".*(Command|Welcome)"));
+
+    /** Of requests: what others listen to, how they file and how they move one. The rest is public for its own parts. */
+    static final DescribedPredicate<JavaClass> ARE_FOR_OTHER_FEATURES = JavaClass.Predicates.belongToAnyOf(
+            RequestEvent.class,
+            RequestUrgency.class,
+            RequestExaminer.class,
+            RequestChannel.class,
+            Submission.class,
+            SubmittingRequest.class,
+            RequestVerbs.class);
 
     static final ArchCondition<JavaMethod> SHOW_NO_ENTITY = new ArchCondition<>("show no entity") {
         @Override

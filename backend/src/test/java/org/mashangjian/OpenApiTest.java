@@ -96,8 +96,8 @@ class OpenApiTest {
 
     @Test
     void the_choices_of_parameters_are_those_of_the_code() {
-        assertEquals(constants("request.InboxFilter$Assignee"), choices("assignee"));
-        assertEquals(constants("request.InboxFilter$Sort"), choices("sort"));
+        assertEquals(constants("request.inbox.InboxFilter$Assignee"), choices("assignee"));
+        assertEquals(constants("request.inbox.InboxFilter$Sort"), choices("sort"));
         var papers = new TreeSet<>(choices("posterSize"));
         papers.addAll(choices("slipSize"));
         assertEquals(constants("print.PaperSize"), papers);

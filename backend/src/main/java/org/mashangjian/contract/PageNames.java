@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Calls a page by what it is a page of: {@code Page<RequestApi.Line>} is scanned as PageLine, holds RequestLine and
+ * Calls a page by what it is a page of: {@code Page<InboxApi.Line>} is scanned as PageLine, holds RequestLine and
  * becomes RequestPage.
  */
 final class PageNames {

@@ -13,9 +13,9 @@ import org.mashangjian.account.Role;
 import org.mashangjian.event.Actor;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestUrgency;
-import org.mashangjian.request.RequestVerbs;
-import org.mashangjian.request.Submission;
-import org.mashangjian.request.SubmittingRequest;
+import org.mashangjian.request.filing.Submission;
+import org.mashangjian.request.filing.SubmittingRequest;
+import org.mashangjian.request.handling.RequestVerbs;
 import org.mashangjian.venue.VenueFacts;
 
 /** Plays the requests of the demonstration: each is submitted and moved at its time, by those who would have done it. */

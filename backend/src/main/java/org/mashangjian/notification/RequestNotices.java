@@ -9,8 +9,8 @@ import java.util.Set;
 import org.mashangjian.event.EventListener;
 import org.mashangjian.event.OutboxEvent;
 import org.mashangjian.request.RequestEvent;
-import org.mashangjian.request.RequestExaminer;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestExaminer;
 
 /** Tells those in charge of a request what happened to it; an event of every other type costs no SQL. */
 @ApplicationScoped

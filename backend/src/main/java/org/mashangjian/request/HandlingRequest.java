@@ -1,10 +1,12 @@
 package org.mashangjian.request;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,13 +15,14 @@ import org.mashangjian.account.Caller;
 import org.mashangjian.committee.Clocks;
 import org.mashangjian.event.Actor;
 import org.mashangjian.event.EventLog;
+import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
 /**
- * Moves a request: loads and locks it, finds in what relation the actor stands to it, applies the verb, and writes row,
- * timeline, outbox, audit and public view. Runs in the caller's transaction; used by the resources, the clocks and the
- * demo's loader.
+ * Moves a request: loads and locks it, finds in what relation the actor stands to it, applies the verb, writes row,
+ * timeline, outbox and audit, and tells what follows requests, such as the public view. Runs in the caller's transaction;
+ * used by the verbs' resources, the clocks and the demo's loader.
  */
 @ApplicationScoped
 public class HandlingRequest {
@@ -30,18 +33,19 @@ public class HandlingRequest {
     Clocks clocks;
 
     @Inject
-    Publication publication;
+    @All
+    List<RequestFollower> followers;
 
     @Inject
     Receipts receipts;
 
     /** By a member of staff or a committee member; 404 where the request is not theirs. */
-    void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Request, Moment> verb) {
+    public void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Request, Moment> verb) {
         move(id, at, request -> request.partiesOf(caller), actor(caller), verb);
     }
 
     /** By who holds the receipt; 404 where it is another's or none. */
-    void byResident(UUID id, String receipt, Instant at, BiConsumer<Request, Moment> verb) {
+    public void byResident(UUID id, String receipt, Instant at, BiConsumer<Request, Moment> verb) {
         if (receipt == null) {
             // a share link lets one look and nothing else
             throw Refusal.of(ProblemType.not_found);
@@ -51,6 +55,13 @@ public class HandlingRequest {
 
     void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
         move(id, at, request -> EnumSet.of(RequestParty.system), Actor.SYSTEM, verb);
+    }
+
+    /** Lets every clock that ran out by then take its effect, at its own time. */
+    public void runClocks(UUID id, Instant until) {
+        for (var due = timer(id); due != null && !due.isAfter(until); due = timer(id)) {
+            bySystem(id, due, Request::timerRan);
+        }
     }
 
     private void move(
@@ -67,11 +78,16 @@ public class HandlingRequest {
         verb.accept(request, new Moment(by, as, at, clocks));
         Request.flush();
         request.takeHappenings().forEach(events::append);
-        publication.follow(request, at);
+        followers.forEach(follower -> follower.follow(request, at));
     }
 
-    static Actor actor(Caller caller) {
+    public static Actor actor(Caller caller) {
         var kind = caller.memberId() == null ? Actor.Kind.staff : Actor.Kind.member;
         return new Actor(kind, caller.accountId(), caller.name());
+    }
+
+    private static Instant timer(UUID id) {
+        Request request = Request.findById(id);
+        return request.getClocks().timerAt();
     }
 }

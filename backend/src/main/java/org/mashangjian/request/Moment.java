@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.mashangjian.committee.Clocks;
 import org.mashangjian.event.Actor;
+import org.mashangjian.request.state.RequestParty;
 
 /** By whom, in what relation to the request, and when a verb happens. */
-record Moment(Actor by, Set<RequestParty> as, Instant at, Clocks clocks) {}
+public record Moment(Actor by, Set<RequestParty> as, Instant at, Clocks clocks) {}

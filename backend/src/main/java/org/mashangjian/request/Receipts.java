@@ -31,26 +31,26 @@ public class Receipts {
         hash = Hmac.under(keys.hash());
     }
 
-    String receipt(String idempotencyKey, UUID requestId) {
+    public String receipt(String idempotencyKey, UUID requestId) {
         return encode(derive.of("submitRequest", idempotencyKey, requestId.toString()));
     }
 
     /** What is stored of a receipt. */
-    byte[] hash(String receipt) {
+    public byte[] hash(String receipt) {
         return hash.of("receipt", normal(receipt));
     }
 
     /** A token that shows a request without contact and without any action. */
-    String shareToken(UUID requestId) {
+    public String shareToken(UUID requestId) {
         return encode(derive.of("share", requestId.toString()));
     }
 
-    boolean isShareToken(String token, UUID requestId) {
+    public boolean isShareToken(String token, UUID requestId) {
         return Hmac.same(hash.of("share", normal(token)), hash.of("share", shareToken(requestId)));
     }
 
     /** Any case; spaces and hyphens between groups and the letters I, L, O are forgiven, as Crockford has it. */
-    static String normal(String typed) {
+    public static String normal(String typed) {
         if (typed.length() > LONGEST_TYPED) {
             return "";
         }

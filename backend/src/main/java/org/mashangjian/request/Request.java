@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.mashangjian.account.Caller;
+import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestMove;
+import org.mashangjian.request.state.RequestParty;
+import org.mashangjian.request.state.RequestSolved;
+import org.mashangjian.request.state.RequestState;
 import org.mashangjian.secret.Hmac;
 
 /**
@@ -32,41 +38,41 @@ public class Request extends RequestLifecycle {
     protected Request() {}
 
     /** Files a new one; the examiner of what concerns the venue's own staff is the committee's office. */
-    static Request submit(UUID id, RequestFiling filing, Moment moment) {
+    public static Request submit(UUID id, RequestFiling filing, Moment moment) {
         var request = new Request();
         request.begin(id, filing, moment);
         request.happened(filing.submitted(), null, moment);
         return request;
     }
 
-    void accept(Moment moment) {
+    public void accept(Moment moment) {
         make(RequestAction.accept, moment);
         happened(new RequestEvent.Accepted(), null, moment);
     }
 
     /** Whether staff keep a public summary back. */
-    void keepBack(boolean keptBack) {
+    public void keepBack(boolean keptBack) {
         publicKeptBack = keptBack;
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return filing().publicWanted() && !filing().aboutStaff() && !publicKeptBack;
     }
 
-    void decline(RequestDecline decline, Moment moment) {
+    public void decline(RequestDecline decline, Moment moment) {
         make(RequestAction.decline, moment);
         declinedUntil(decline, moment);
         happened(decline.event(), decline.note(), moment);
     }
 
-    void appeal(String words, Moment moment) {
+    public void appeal(String words, Moment moment) {
         make(RequestAction.appeal, moment);
         getExamination().appeal();
         happened(new RequestEvent.Appealed(getExamination().examiner()), words, moment);
     }
 
     /** @param to whom, and how they are called in the timeline */
-    void assign(RequestAssignee to, Moment moment) {
+    public void assign(RequestAssignee to, Moment moment) {
         var handedOver = assigneeMemberId != null || assigneeAccountId != null;
         make(RequestAction.assign, moment);
         assigneeMemberId = to.memberId();
@@ -74,26 +80,26 @@ public class Request extends RequestLifecycle {
         happened(new RequestEvent.Assigned(to.memberId(), to.accountId(), handedOver), to.name(), moment);
     }
 
-    void giveBack(String reason, Moment moment) {
+    public void giveBack(String reason, Moment moment) {
         make(RequestAction.give_back, moment);
         assigneeMemberId = null;
         assigneeAccountId = null;
         happened(new RequestEvent.Returned(), reason, moment);
     }
 
-    void start(Moment moment) {
+    public void start(Moment moment) {
         make(RequestAction.start, moment);
         happened(new RequestEvent.Started(), null, moment);
     }
 
-    void reportProgress(String words, LocalDate promised, Moment moment) {
+    public void reportProgress(String words, LocalDate promised, Moment moment) {
         make(RequestAction.report_progress, moment);
         promisedOn = promised == null ? promisedOn : promised;
         happened(new RequestEvent.ProgressReported(promised), words, moment);
     }
 
     /** The assignee asks; the chief grants what was asked. Somebody who is both asks first. */
-    void extend(int workdays, String reason, Moment moment) {
+    public void extend(int workdays, String reason, Moment moment) {
         var asks = moment.as().contains(RequestParty.assignee) && extensionAsked() == null
                 || !moment.as().contains(RequestParty.chief);
         if (asks) {
@@ -108,7 +114,7 @@ public class Request extends RequestLifecycle {
     }
 
     /** Answers; straight from {@code submitted} the skipped steps are told too (当场答复). */
-    void answer(RequestAnswer given, Moment moment) {
+    public void answer(RequestAnswer given, Moment moment) {
         var onTheSpot = state() == RequestState.submitted;
         if (onTheSpot) {
             skipSteps(moment);
@@ -122,7 +128,7 @@ public class Request extends RequestLifecycle {
     }
 
     /** The resident's word: solved and partly close it, not solved reopens it, the second time to the chief. */
-    void rate(RequestRating said, String comment, UUID chiefAccountId, Moment moment) {
+    public void rate(RequestRating said, String comment, UUID chiefAccountId, Moment moment) {
         var isSolved = said.solved() != RequestSolved.no;
         var to = make(isSolved ? RequestAction.rate_solved : RequestAction.rate_not_solved, moment);
         reply.rate(said);
@@ -143,18 +149,18 @@ public class Request extends RequestLifecycle {
         }
     }
 
-    void closeNotSolved(String reason, Moment moment) {
+    public void closeNotSolved(String reason, Moment moment) {
         make(RequestAction.close_not_solved, moment);
         close(RequestClosure.not_solved, moment);
         happened(new RequestEvent.ClosedNotSolved(), reason, moment);
     }
 
-    void withdraw(String reason, Moment moment) {
+    public void withdraw(String reason, Moment moment) {
         make(RequestAction.withdraw, moment);
         happened(new RequestEvent.Withdrawn(), reason, moment);
     }
 
-    void receiveMessage(UUID messageId, boolean fromResident, Moment moment) {
+    public void receiveMessage(UUID messageId, boolean fromResident, Moment moment) {
         make(RequestAction.send_message, moment);
         messages++;
         happened(new RequestEvent.MessageSent(messageId, fromResident), null, moment);
@@ -216,13 +222,14 @@ public class Request extends RequestLifecycle {
                 : EnumSet.noneOf(RequestParty.class);
     }
 
-    RequestVerbs.Hands hands() {
-        var examiner = getExamination().examiner();
-        return new RequestVerbs.Hands(
-                assigneeMemberId,
-                assigneeAccountId,
-                examiner == RequestExaminer.chief,
-                examiner == RequestExaminer.office);
+    /** The member it is assigned to, or null. */
+    public UUID assigneeMemberId() {
+        return assigneeMemberId;
+    }
+
+    /** The account it is assigned to, or null. */
+    public UUID assigneeAccountId() {
+        return assigneeAccountId;
     }
 
     @Override
@@ -230,7 +237,7 @@ public class Request extends RequestLifecycle {
         return reply == null ? null : reply.solved();
     }
 
-    String answerGiven() {
+    public String answerGiven() {
         return reply == null ? null : reply.answer();
     }
 }

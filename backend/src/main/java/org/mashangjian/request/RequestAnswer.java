@@ -2,6 +2,7 @@ package org.mashangjian.request;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.web.Refusal;
 
 /**
@@ -10,7 +11,7 @@ import org.mashangjian.web.Refusal;
  * @param promisedOn when what takes longer will be done, or null
  * @param recordedFor whose words the clerk recorded (代录), or null for one's own
  */
-record RequestAnswer(String content, LocalDate promisedOn, String recordedFor) {
+public record RequestAnswer(String content, LocalDate promisedOn, String recordedFor) {
     /** Somebody else's words name their source, and only a clerk records them; 422 otherwise. */
     void checkSource(boolean onTheSpot, Set<RequestParty> as) {
         if (recordedFor == null && !onTheSpot && !as.contains(RequestParty.assignee)) {

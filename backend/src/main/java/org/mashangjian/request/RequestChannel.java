@@ -12,7 +12,7 @@ public enum RequestChannel {
     api;
 
     /** Whether anybody may use it without signing in. */
-    boolean isOpenToAll() {
+    public boolean isOpenToAll() {
         return this == qr || this == web;
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mashangjian.committee.Clock;
 import org.mashangjian.committee.Clocks;
+import org.mashangjian.request.state.RequestState;
 
 /**
  * The clocks of one request: when things are due, what the inbox sorts by ({@code dueAt}) and what the system does next
@@ -14,9 +15,9 @@ import org.mashangjian.committee.Clocks;
  * hands; only a reopening or an extension sets it anew.
  */
 @Embeddable
-class RequestClocks {
+public class RequestClocks {
     /** Stands in {@code due_at} where nothing is due. */
-    static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private Instant acceptDue;
     private Instant startDue;

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param channel another channel that can help, such as 12345
  */
-record RequestDecline(Reason reasonCode, String channel, String note) {
+public record RequestDecline(Reason reasonCode, String channel, String note) {
     /** Published reasons; each is shown to the resident in words. */
     @Schema(name = "DeclineReason")
     public enum Reason {

@@ -2,6 +2,7 @@ package org.mashangjian.request;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mashangjian.request.state.RequestExaminer;
 
 /**
  * What happened to a request, in the past tense: one record a kind, written in the same transaction as the row. The

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.mashangjian.request.state.RequestExaminer;
 
 /** Who examines a request, and the decline and appeal that moved it higher. */
 @Embeddable

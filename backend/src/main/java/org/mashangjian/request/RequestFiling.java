@@ -15,7 +15,7 @@ import org.hibernate.annotations.ColumnTransformer;
  * @param terms search terms, joined by U+001F
  */
 @Embeddable
-record RequestFiling(
+public record RequestFiling(
         String number,
         UUID committeeId,
         UUID venueId,
@@ -46,7 +46,7 @@ record RequestFiling(
 
         @ColumnTransformer(read = "NULL::text", write = "array_to_tsvector(string_to_array(?, chr(31)))")
         String terms) {
-    static final String TERM_SEPARATOR = "\u001f";
+    public static final String TERM_SEPARATOR = "\u001f";
 
     RequestEvent submitted() {
         return new RequestEvent.Submitted(venueId, channel.name(), urgency, aboutStaff);

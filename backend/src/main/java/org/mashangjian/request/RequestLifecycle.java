@@ -14,10 +14,18 @@ import java.util.List;
 import java.util.UUID;
 import org.mashangjian.committee.Clock;
 import org.mashangjian.event.Happening;
+import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestExaminer;
+import org.mashangjian.request.state.RequestFacts;
+import org.mashangjian.request.state.RequestMove;
+import org.mashangjian.request.state.RequestParty;
+import org.mashangjian.request.state.RequestRefusal;
+import org.mashangjian.request.state.RequestState;
 
 /** How a request moves: the state, the clocks and the record of what happened. Nothing else assigns a state. */
 @MappedSuperclass
-abstract class RequestLifecycle extends PanacheEntityBase implements RequestFacts {
+public abstract class RequestLifecycle extends PanacheEntityBase implements RequestFacts {
     @Id
     private UUID id;
 
@@ -59,7 +67,7 @@ abstract class RequestLifecycle extends PanacheEntityBase implements RequestFact
     /** Makes the move the table allows, or refuses; gives the state it leads to. */
     RequestState make(RequestAction action, Moment moment) {
         var move = RequestMove.find(this, action, moment.as(), moment.at())
-                .orElseThrow(() -> RequestRefusal.of(this, action, moment));
+                .orElseThrow(() -> RequestRefusal.of(this, action, moment.as(), moment.at()));
         touched(moment);
         if (move.to() != state || action == RequestAction.assign) {
             enter(move.to(), moment);
@@ -117,7 +125,7 @@ abstract class RequestLifecycle extends PanacheEntityBase implements RequestFact
     }
 
     /** What happened since this was asked last, to be written with it. */
-    List<Happening> takeHappenings() {
+    public List<Happening> takeHappenings() {
         var taken = List.copyOf(happenings);
         happenings.clear();
         return taken;
@@ -127,11 +135,11 @@ abstract class RequestLifecycle extends PanacheEntityBase implements RequestFact
         return id;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    RequestFiling filing() {
+    public RequestFiling filing() {
         return filing;
     }
 

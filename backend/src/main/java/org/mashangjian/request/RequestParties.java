@@ -5,9 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
+import org.mashangjian.request.state.RequestParty;
 
 /** Who somebody is to one request. Nobody to it means that it does not exist for them. */
-final class RequestParties {
+public final class RequestParties {
     private RequestParties() {}
 
     /**
@@ -15,7 +16,7 @@ final class RequestParties {
      *
      * @param assigneeMemberId and {@code assigneeAccountId}: to whom it is assigned, or null
      */
-    static Set<RequestParty> of(
+    public static Set<RequestParty> of(
             Caller caller,
             UUID venueId,
             UUID committeeId,

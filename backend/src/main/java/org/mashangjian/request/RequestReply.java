@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.mashangjian.request.state.RequestSolved;
 
 /** The answer at hand and what the resident says of it. */
 @Embeddable

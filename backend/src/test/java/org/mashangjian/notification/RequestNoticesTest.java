@@ -16,9 +16,9 @@ import org.mashangjian.database.Ids;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.event.OutboxEvent;
 import org.mashangjian.request.RequestEvent;
-import org.mashangjian.request.RequestExaminer;
 import org.mashangjian.request.RequestTimer;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestExaminer;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)

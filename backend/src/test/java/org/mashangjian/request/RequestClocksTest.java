@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mashangjian.committee.Clocks;
 import org.mashangjian.committee.ClocksFixture;
+import org.mashangjian.request.state.RequestState;
 
 /** A Friday in November: the next workday is Monday the 23rd. */
 class RequestClocksTest {

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.mashangjian.database.Sql;
 
 /** How much stands in the database of one request. */
-record Written(int version, long timeline, long outbox, long audit) {
-    static Written of(UUID id) {
+public record Written(int version, long timeline, long outbox, long audit) {
+    public static Written of(UUID id) {
         var sql = Arc.container().instance(Sql.class).get();
         return sql.one("""
                         SELECT version, (SELECT count(*) FROM timeline_entry WHERE request_id = r.id),
@@ -17,12 +17,12 @@ record Written(int version, long timeline, long outbox, long audit) {
                 .orElseThrow();
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return timeline == outbox && outbox == audit;
     }
 
     /** Whether one mutation with that many events lies between. */
-    boolean isAfter(Written before, int events) {
+    public boolean isAfter(Written before, int events) {
         return isWhole() && version == before.version + 1 && timeline == before.timeline + events;
     }
 }

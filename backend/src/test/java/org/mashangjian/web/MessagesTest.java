@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashangjian.event.Actor;
-import org.mashangjian.request.RequestDeclineReasons;
+import org.mashangjian.request.RequestDecline;
 import org.mashangjian.request.RequestEvent;
 
 class MessagesTest {
@@ -108,7 +108,7 @@ class MessagesTest {
             for (var kind : Actor.Kind.values()) {
                 assertFalse(Messages.text("request", language, "actor." + kind).isBlank());
             }
-            for (var reason : RequestDeclineReasons.all()) {
+            for (var reason : RequestDecline.Reason.values()) {
                 assertFalse(
                         Messages.text("request", language, "decline." + reason).isBlank());
             }

@@ -1,0 +1,67 @@
+package org.mashangjian.request.contact;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashangjian.database.Row;
+import org.mashangjian.database.Sql;
+import org.mashangjian.secret.Hmac;
+import org.mashangjian.secret.Keys;
+import org.mashangjian.secret.Vault;
+
+/** Keeps contacts encrypted, each value bound to its row and column, with a blind index over the phone. */
+@ApplicationScoped
+public class Contacts {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Keys keys;
+
+    private Hmac index;
+
+    @PostConstruct
+    void open() {
+        index = Hmac.under(keys.contactIndex());
+    }
+
+    public void keep(UUID requestId, Contact contact) {
+        sql.run(
+                "INSERT INTO request_contact (request_id, key_id, name, phone, email, phone_index) VALUES (?, ?, ?, ?, ?, ?)",
+                requestId,
+                vault.keyId(),
+                sealed(requestId, "name", contact.name()),
+                sealed(requestId, "phone", contact.phone()),
+                sealed(requestId, "email", contact.email()),
+                contact.phone() == null ? null : index.of(contact.phone()));
+    }
+
+    public Optional<Contact> of(UUID requestId) {
+        return sql.one(
+                "SELECT key_id, name, phone, email FROM request_contact WHERE request_id = ?",
+                row -> new Contact(
+                        opened(row, 2, requestId, "name"),
+                        opened(row, 3, requestId, "phone"),
+                        opened(row, 4, requestId, "email")),
+                requestId);
+    }
+
+    private byte[] sealed(UUID requestId, String column, String value) {
+        return value == null ? null : vault.seal(value, place(requestId, column));
+    }
+
+    private String opened(Row row, int number, UUID requestId, String column) throws SQLException {
+        var sealed = row.bytes(number);
+        return sealed == null ? null : vault.open(sealed, row.string(1), place(requestId, column));
+    }
+
+    private static String place(UUID requestId, String column) {
+        return "request/" + requestId + "/" + column;
+    }
+}

@@ -1,0 +1,90 @@
+package org.mashangjian.request.filing;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.request.view.RequestApi;
+import org.mashangjian.request.view.RequestDesk;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.IdempotencyKey;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
+import org.mashangjian.web.Refusal;
+
+@Path("/api/v1/requests")
+@Tag(name = "Requests")
+public class SubmissionResource {
+    @Inject
+    CheckingSubmission checking;
+
+    @Inject
+    SubmittingRequest submitting;
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    IdempotencyKey idempotency;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
+
+    @Inject
+    DatabaseClock clock;
+
+    @POST
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "submitRequest", summary = "Submit a request; the receipt is shown by this answer alone")
+    public RestResponse<RequestApi.View> submit(@NotNull @Valid SubmissionBodies.Submit body) {
+        Submission submission;
+        try {
+            takeRates();
+            submission = checking.check(body);
+        } catch (Refusal refused) {
+            return replayed(body).orElseThrow(() -> refused);
+        }
+        try {
+            var filed = submitting.submit(submission, clock.now());
+            return desk.showFiled(filed.id(), filed.receipt());
+        } catch (RuntimeException failed) {
+            if (!KeyTaken.is(failed)) {
+                throw failed;
+            }
+            var filed = submitting
+                    .replay(submission.key(), submission.bodyHash())
+                    .orElseThrow(() -> Refusal.of(ProblemType.conflict, "conflict_busy"));
+            return desk.showFiled(filed.id(), filed.receipt());
+        }
+    }
+
+    /** A retry of what was stored gets its receipt, whatever has changed since. */
+    private Optional<RestResponse<RequestApi.View>> replayed(SubmissionBodies.Submit body) {
+        var key = idempotency.given();
+        return key == null
+                ? Optional.empty()
+                : submitting
+                        .replay(key, idempotency.bodyHash(body))
+                        .map(filed -> desk.showFiled(filed.id(), filed.receipt()));
+    }
+
+    private void takeRates() {
+        var device = call.header("Mashang-Device");
+        rates.take(RateLimit.submit_address, call.address());
+        if (device != null) {
+            rates.take(RateLimit.submit_device, device);
+        }
+    }
+}

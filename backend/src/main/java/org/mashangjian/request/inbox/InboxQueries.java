@@ -1,0 +1,148 @@
+package org.mashangjian.request.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mashangjian.account.Caller;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.database.Row;
+import org.mashangjian.database.Sql;
+import org.mashangjian.request.RequestClocks;
+import org.mashangjian.request.RequestParties;
+import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestExaminer;
+import org.mashangjian.request.state.RequestMove;
+import org.mashangjian.request.state.RequestSolved;
+import org.mashangjian.request.state.RequestStanding;
+import org.mashangjian.request.state.RequestState;
+import org.mashangjian.request.view.RequestApi;
+import org.mashangjian.request.view.RequestViews;
+import org.mashangjian.search.SearchTerms;
+import org.mashangjian.web.Cursor;
+import org.mashangjian.web.Page;
+
+/**
+ * The inbox of staff and members: always within their scope, sorted by what is due. The number of rows stands in the text,
+ * as a plan for an unknown number would read a tenth of the table.
+ */
+@ApplicationScoped
+class InboxQueries {
+    private static final String SELECT = """
+            SELECT r.id, r.number, r.state, r.closure, r.title, r.category_code, r.venue_id, v.name, r.urgency,
+                   r.about_staff, r.assignee_member_id, r.assignee_account_id, coalesce(m.name, a.name), r.reopenings,
+                   r.messages, r.attachments, r.due_at, r.overdue, r.submitted_at, r.updated_at, r.examiner, r.appeals,
+                   r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved
+            FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
+                 LEFT JOIN account a ON a.id = r.assignee_account_id
+            WHERE\s""";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    RequestViews views;
+
+    @Inject
+    DatabaseClock clock;
+
+    private record Found(InboxApi.Line line, Instant key) {}
+
+    Page<InboxApi.Line> page(InboxFilter filter, Caller caller, Locale language) {
+        var where = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        InboxScope.add(filter, caller, where, values);
+        if (filter.state() != null) {
+            add(where, values, "r.state = ?", filter.state());
+        }
+        if (filter.category() != null) {
+            add(where, values, "r.category_code = ?", filter.category());
+        }
+        if (filter.overdue() != null) {
+            // a parameter could not use the partial index
+            where.add(filter.overdue() ? "r.overdue" : "NOT r.overdue");
+        }
+        if (filter.updatedAfter() != null) {
+            add(where, values, "r.updated_at > ?", filter.updatedAfter());
+        }
+        var query = filter.words() == null ? "" : SearchTerms.query(filter.words());
+        if (filter.words() != null && query.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        if (!query.isEmpty()) {
+            add(where, values, "r.terms @@ ?::tsquery", query);
+        }
+        var column = filter.sort().column();
+        if (filter.cursor() != null) {
+            where.add("(r." + column + ", r.id) > (?, ?)");
+            values.add(filter.cursor().instant());
+            values.add(filter.cursor().id());
+        }
+        var now = clock.now();
+        List<Found> found = sql.list(
+                SELECT + String.join(" AND ", where) + " ORDER BY r." + column + ", r.id LIMIT " + (filter.limit() + 1),
+                row -> read(row, filter.sort(), caller, language, now),
+                values.toArray());
+        return Page.of(found, filter.limit(), last -> cursor(last, filter.sort()))
+                .map(Found::line);
+    }
+
+    private Found read(Row row, InboxFilter.Sort sort, Caller caller, Locale language, Instant now)
+            throws SQLException {
+        var facts = facts(row);
+        var dueAt = row.instant(17);
+        var memberId = row.uuid(11);
+        var accountId = row.uuid(12);
+        var assignee = row.string(13);
+        var venueId = row.uuid(7);
+        var updatedAt = row.instant(20);
+        var parties = RequestParties.of(caller, venueId, row.uuid(27), row.flag(10), memberId, accountId);
+        var line = new InboxApi.Line(
+                row.uuid(1),
+                row.string(2),
+                facts.state(),
+                facts.closure(),
+                row.string(5),
+                views.category(row.string(6), language),
+                new RequestApi.Named(venueId, row.string(8)),
+                row.constant(9, RequestUrgency.class),
+                row.flag(10),
+                assignee == null ? null : new RequestApi.Assignee(memberId, accountId, assignee),
+                facts.reopenings(),
+                row.integer(15),
+                row.integer(16),
+                dueAt.equals(RequestClocks.NEVER) ? null : dueAt,
+                row.flag(18),
+                row.instant(19),
+                updatedAt,
+                RequestMove.allowed(facts, parties, now));
+        return new Found(line, sort == InboxFilter.Sort.due ? dueAt : updatedAt);
+    }
+
+    private static RequestStanding facts(Row row) throws SQLException {
+        return new RequestStanding(
+                row.constant(3, RequestState.class),
+                row.constant(4, RequestClosure.class),
+                row.constant(21, RequestExaminer.class),
+                row.integer(22),
+                row.integer(14),
+                row.instant(23),
+                row.integerOrNull(24),
+                row.integerOrNull(25),
+                row.flag(26),
+                row.constant(28, RequestSolved.class));
+    }
+
+    private static Cursor cursor(Found last, InboxFilter.Sort sort) {
+        return Cursor.at(sort.name(), last.key(), last.line().id());
+    }
+
+    private static void add(List<String> where, List<Object> values, String condition, Object value) {
+        where.add(condition);
+        values.add(value);
+    }
+}

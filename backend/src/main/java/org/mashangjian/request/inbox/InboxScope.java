@@ -1,0 +1,68 @@
+package org.mashangjian.request.inbox;
+
+import java.util.List;
+import org.mashangjian.account.Caller;
+import org.mashangjian.account.Role;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/**
+ * Whose requests a caller's inbox holds: as office those of the committee, as clerk or chief those of their venues but
+ * not what concerns the venue's own staff, as member those assigned to them.
+ */
+final class InboxScope {
+    private InboxScope() {}
+
+    static void add(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
+        if (filter.assignee() == InboxFilter.Assignee.me) {
+            mine(caller, where, values);
+            if (filter.venueId() != null) {
+                where.add("r.venue_id = ?");
+                values.add(filter.venueId());
+            }
+            return;
+        }
+        if (filter.assignee() == InboxFilter.Assignee.nobody) {
+            where.add("r.assignee_member_id IS NULL AND r.assignee_account_id IS NULL");
+        }
+        if (filter.venueId() != null) {
+            venue(filter, caller, where, values);
+        } else if (!caller.officeOf().isEmpty()) {
+            in("r.committee_id", caller.officeOf(), where, values);
+        } else if (!caller.venueIds().isEmpty()) {
+            where.add("NOT r.about_staff");
+            in("r.venue_id", caller.venueIds(), where, values);
+        } else {
+            mine(caller, where, values);
+        }
+    }
+
+    /** Members and accounts are apart so that each has its index. */
+    private static void mine(Caller caller, List<String> where, List<Object> values) {
+        if (caller.memberId() != null) {
+            where.add("r.assignee_member_id = ?");
+            values.add(caller.memberId());
+        } else {
+            where.add("r.assignee_account_id = ?");
+            values.add(caller.accountId());
+        }
+    }
+
+    private static void venue(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
+        where.add("r.venue_id = ?");
+        values.add(filter.venueId());
+        if (!caller.officeOf().isEmpty()) {
+            in("r.committee_id", caller.officeOf(), where, values);
+        } else if (caller.holdsAt(Role.clerk, filter.venueId()) || caller.holdsAt(Role.chief, filter.venueId())) {
+            where.add("NOT r.about_staff");
+        } else {
+            throw Refusal.of(ProblemType.not_found);
+        }
+    }
+
+    /** One value is compared as one, so that the index keeps the order. */
+    private static void in(String column, List<?> ids, List<String> where, List<Object> values) {
+        where.add(ids.size() == 1 ? column + " = ?" : column + " = ANY (?)");
+        values.add(ids.size() == 1 ? ids.get(0) : ids);
+    }
+}

@@ -1,0 +1,35 @@
+package org.mashangjian.request.state;
+
+/** What can be done with a request. The path is the noun sub-resource; two actions may share one. */
+public enum RequestAction {
+    accept("acceptance"),
+    decline("decline"),
+    answer("answer"),
+    assign("assignment"),
+    give_back("return"),
+    start("start"),
+    report_progress("progress"),
+    ask_extension("extension"),
+    grant_extension("extension"),
+    send_message("messages"),
+    rate_solved("rating"),
+    rate_not_solved("rating"),
+    appeal("appeal"),
+    withdraw("withdrawal"),
+    close_not_solved("closure"),
+    /** By the system: the next workday after the answer. */
+    begin_follow_up(null),
+    /** By the system: nobody confirmed in time. */
+    close_unconfirmed(null);
+
+    private final String path;
+
+    RequestAction(String path) {
+        this.path = path;
+    }
+
+    /** The path segment under {@code /requests/{id}/}, or null for what only the system does. */
+    public String path() {
+        return path;
+    }
+}

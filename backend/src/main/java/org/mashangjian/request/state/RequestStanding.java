@@ -1,0 +1,17 @@
+package org.mashangjian.request.state;
+
+import java.time.Instant;
+
+/** The facts of one line of a list. */
+public record RequestStanding(
+        RequestState state,
+        RequestClosure closure,
+        RequestExaminer examiner,
+        int appeals,
+        int reopenings,
+        Instant appealUntil,
+        Integer extensionAsked,
+        Integer extensionDays,
+        boolean hasPhone,
+        RequestSolved solved)
+        implements RequestFacts {}

@@ -1,0 +1,142 @@
+package org.mashangjian.request.view;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.attachment.AttachmentApi;
+import org.mashangjian.event.Lineage;
+import org.mashangjian.request.RequestChannel;
+import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.contact.Contact;
+import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestExaminer;
+import org.mashangjian.request.state.RequestSolved;
+import org.mashangjian.request.state.RequestState;
+import org.mashangjian.web.Text;
+
+/** What a caller sees of requests. */
+public final class RequestApi {
+    private RequestApi() {}
+
+    /**
+     * One request.
+     *
+     * @param receipt shown by the answer to the submission alone, and by its replay
+     * @param shareToken lets others look, without contact and without any action; given to the resident
+     * @param contact masked
+     * @param deadlines when it is examined, started, answered and closed at the latest
+     * @param allowedActions the path segments the caller can post to now
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Request")
+    public record View(
+            UUID id,
+            String number,
+            String receipt,
+            String shareToken,
+            int version,
+            RequestState state,
+            RequestClosure closure,
+            UUID committeeId,
+            Named venue,
+            String venuePhone,
+            String divisionCode,
+            String qrCode,
+            String gridCell,
+            RequestChannel channel,
+            Category category,
+            String title,
+            String content,
+            Place place,
+            RequestUrgency urgency,
+            String visibility,
+            boolean aboutStaff,
+            boolean wantsReply,
+            ContactView contact,
+            String consentVersion,
+            Assignee assignee,
+            Named chosenMember,
+            RequestExaminer examiner,
+            int reopenings,
+            Deadlines deadlines,
+            boolean overdue,
+            LocalDate promisedOn,
+            Extension extension,
+            Answer answer,
+            Rating rating,
+            Decline decline,
+            Instant submittedAt,
+            Instant updatedAt,
+            Instant stateSince,
+            Instant closedAt,
+            Instant archivedAt,
+            List<String> allowedActions,
+            List<Event> timeline,
+            List<Message> messages,
+            List<AttachmentApi> attachments,
+            List<Lineage.Link> lineage) {}
+
+    @Schema(name = "NamedReference")
+    public record Named(UUID id, String name) {}
+
+    @Schema(name = "CategoryReference")
+    public record Category(String code, String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestPlace")
+    public record Place(String text, Point point) {}
+
+    @Schema(name = "RequestPoint")
+    public record Point(double lat, double lon) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestContact")
+    public record ContactView(String name, String phone, String email) {
+        static ContactView of(Contact contact) {
+            return new ContactView(contact.name(), contact.phone(), contact.email());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestAssignee")
+    public record Assignee(UUID memberId, UUID accountId, String name) {}
+
+    @Schema(name = "RequestDeadlines")
+    public record Deadlines(Instant accept, Instant start, Instant answer, Instant close) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestExtension")
+    public record Extension(Integer askedWorkdays, Integer grantedWorkdays) {}
+
+    @Schema(name = "RequestAnswer")
+    public record Answer(String content, String by, Instant at) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestRating")
+    public record Rating(RequestSolved solved, Integer answerRating, Integer outcomeRating) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestDecline")
+    public record Decline(String reasonCode, String reason, String channel, Instant appealUntil) {}
+
+    /** @param actor in words; @param text what happened, in the caller's language */
+    @Schema(name = "TimelineEvent")
+    public record Event(Instant at, String actor, String kind, String text) {}
+
+    @Schema(name = "RequestMessage")
+    public record Message(UUID id, Instant at, boolean fromResident, String sender, String content) {}
+
+    /** What finds a request without its id. */
+    @Schema(name = "RequestLookup")
+    record Lookup(
+            @NotNull @Text(max = 30) String number,
+            @NotNull @Text(max = 40) String receipt) {}
+
+    /** Where there is nothing to say; unknown fields are refused here too. */
+    @Schema(name = "EmptySubmission")
+    public record Nothing() {}
+}

@@ -1,0 +1,188 @@
+package org.mashangjian.request.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Callers;
+import org.mashangjian.attachment.AttachmentReaders;
+import org.mashangjian.attachment.OwnerKind;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.request.HandlingRequest;
+import org.mashangjian.request.Moment;
+import org.mashangjian.request.Receipts;
+import org.mashangjian.request.Request;
+import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestParty;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
+import org.mashangjian.web.Refusal;
+import org.mashangjian.web.Replays;
+
+/** What the resources of requests share: who the caller is to a request, doing a verb once, and answering with it. */
+@RequestScoped
+public class RequestDesk implements AttachmentReaders {
+    private static final String RECEIPT = "Mashang-Receipt";
+    private static final String SHARE = "Mashang-Share";
+
+    @Inject
+    RequestViews views;
+
+    @Inject
+    HandlingRequest handling;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Call call;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    Replays replays;
+
+    @Inject
+    Rates rates;
+
+    /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
+    public RestResponse<RequestApi.View> show(UUID id) {
+        var row = views.find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
+        if (row.isEmpty()) {
+            countGuess();
+        }
+        var found = row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, found, parties(found), null);
+    }
+
+    /** Shows it to who has just filed it, with the receipt. */
+    public RestResponse<RequestApi.View> showFiled(UUID id, String receipt) {
+        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.CREATED, row, EnumSet.of(RequestParty.resident), receipt);
+    }
+
+    /** Shows it to who knows number and receipt. */
+    RestResponse<RequestApi.View> showByNumber(String number, String receipt) {
+        var hash = receipts.hash(receipt);
+        var row = views.find(number.strip().toUpperCase(java.util.Locale.ROOT))
+                .filter(found -> found.isOpenedBy(hash))
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, row, EnumSet.of(RequestParty.resident), null);
+    }
+
+    /** The request whose receipt the call carries; 404 where it is another's. */
+    public RequestRow held(UUID id) {
+        var row = views.find(id).filter(found -> parties(found).contains(RequestParty.resident));
+        if (row.isEmpty()) {
+            countGuess();
+        }
+        return row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+
+    /** A request that is the staff caller's to handle; 404 where it is not theirs. */
+    public RequestRow handled(UUID id) {
+        return views.find(id)
+                .filter(row -> !row.partiesOf(callers.current()).isEmpty())
+                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+
+    /** Does a verb as the resident, once for its Idempotency-Key; within the caller's transaction. */
+    public RestResponse<RequestApi.View> asResident(
+            UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {
+        if (isNew(id, action, body)) {
+            handling.byResident(id, receipt(), clock.now(), unchanged(verb));
+        }
+        return show(id);
+    }
+
+    /** Does a verb as staff or member, once for its Idempotency-Key; within the caller's transaction. */
+    public RestResponse<RequestApi.View> asStaff(
+            UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {
+        if (isNew(id, action, body)) {
+            handling.byStaff(id, callers.current(), clock.now(), unchanged(verb));
+        }
+        return showDone(id);
+    }
+
+    /** Who has given a request back may see the answer to that, though it is theirs no longer. */
+    private RestResponse<RequestApi.View> showDone(UUID id) {
+        var row = views.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, row, parties(row), null);
+    }
+
+    /** The receipt the call carries, in its one spelling, or null. */
+    public String receipt() {
+        var typed = call.header(RECEIPT);
+        return typed == null ? null : Receipts.normal(typed);
+    }
+
+    /** A share shows no messages, so not what hangs on them either. */
+    @Override
+    public boolean mayRead(UUID requestId, OwnerKind owner) {
+        return views.find(requestId)
+                .filter(row -> !parties(row).isEmpty() || isShared(requestId) && owner != OwnerKind.message)
+                .isPresent();
+    }
+
+    Set<RequestParty> parties(RequestRow row) {
+        if (receipt() != null) {
+            return row.isOpenedBy(receipts.hash(receipt()))
+                    ? EnumSet.of(RequestParty.resident)
+                    : EnumSet.noneOf(RequestParty.class);
+        }
+        return row.partiesOf(callers.current());
+    }
+
+    private boolean isNew(UUID id, RequestAction action, Object body) {
+        var operation =
+                action + "/" + id + "/" + (receipt() == null ? callers.current().accountId() : receipt());
+        return replays.begin(operation, body, id).isEmpty();
+    }
+
+    /** Honours If-Match: the version that the caller saw, or 412. */
+    private BiConsumer<Request, Moment> unchanged(BiConsumer<Request, Moment> verb) {
+        var seen = call.header("If-Match");
+        if (seen == null) {
+            return verb;
+        }
+        return (request, moment) -> {
+            if (!seen.equals(tag(request.version()))) {
+                throw Refusal.of(ProblemType.stale);
+            }
+            verb.accept(request, moment);
+        };
+    }
+
+    /** A receipt that does not fit may be a guess. */
+    private void countGuess() {
+        if (receipt() != null) {
+            rates.take(RateLimit.receipt_address, call.address());
+        }
+    }
+
+    private boolean isShared(UUID id) {
+        var token = call.header(SHARE);
+        return token != null && receipt() == null && receipts.isShareToken(token, id);
+    }
+
+    private RestResponse<RequestApi.View> answer(
+            RestResponse.Status status, RequestRow row, Set<RequestParty> parties, String receipt) {
+        return RestResponse.ResponseBuilder.create(status, views.show(row, parties, receipt, call.language()))
+                .header("ETag", tag(row.version()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static String tag(int version) {
+        return "\"" + version + "\"";
+    }
+}

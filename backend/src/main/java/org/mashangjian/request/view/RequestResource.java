@@ -1,0 +1,49 @@
+package org.mashangjian.request.view;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
+
+@Path("/api/v1/requests")
+@Tag(name = "Requests")
+public class RequestResource {
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
+
+    @GET
+    @Path("/{id}")
+    @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office})
+    @Operation(
+            operationId = "getRequest",
+            summary = "A request with its timeline, lineage, deadlines and what the caller can do")
+    public RestResponse<RequestApi.View> get(UUID id) {
+        return desk.show(id);
+    }
+
+    @POST
+    @Path("/lookup")
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "lookUpRequest", summary = "Find a request by its number and receipt")
+    public RestResponse<RequestApi.View> lookUp(@NotNull @Valid RequestApi.Lookup body) {
+        rates.take(RateLimit.receipt_address, call.address());
+        return desk.showByNumber(body.number(), body.receipt());
+    }
+}
