@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
 import org.mashangjian.secret.Hmac;
+import org.mashangjian.secret.Sha256;
 import org.mashangjian.web.IdempotencyKey;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;

@@ -20,7 +20,7 @@ class AuditQueries {
             FROM audit_event e LEFT JOIN account a ON a.id = e.account_id
             WHERE e.committee_id = ? AND e.sequence < ?
             """;
-    private static final String NEWEST_FIRST = " ORDER BY e.sequence DESC LIMIT ?";
+    private static final String NEWEST_FIRST = " ORDER BY e.sequence DESC LIMIT ";
 
     @Inject
     Sql sql;
@@ -28,15 +28,10 @@ class AuditQueries {
     /** @param object only rows about this id or code, or null for all */
     Page<AuditEventApi> list(UUID committee, String object, int limit, String cursor) {
         var before = cursor == null ? Long.MAX_VALUE : Cursor.read(cursor, SORT).number();
+        var newest = NEWEST_FIRST + (limit + 1);
         var read = object == null
-                ? sql.list(SELECT + NEWEST_FIRST, AuditQueries::read, committee, before, limit + 1)
-                : sql.list(
-                        SELECT + " AND e.object_id = ?" + NEWEST_FIRST,
-                        AuditQueries::read,
-                        committee,
-                        before,
-                        object,
-                        limit + 1);
+                ? sql.list(SELECT + newest, AuditQueries::read, committee, before)
+                : sql.list(SELECT + " AND e.object_id = ?" + newest, AuditQueries::read, committee, before, object);
         return Page.of(read, limit, it -> new Cursor(SORT, Long.toString(it.sequence()), it.id()));
     }
 

@@ -14,7 +14,7 @@ import org.mashangjian.search.SearchTerms;
 import org.mashangjian.web.Cursor;
 import org.mashangjian.web.Page;
 
-/** The directory of members. */
+/** The directory of members. The number of rows stands in the text, so that every plan knows it. */
 @ApplicationScoped
 class MemberQueries {
     static final String BY_NAME = "name";
@@ -114,9 +114,9 @@ class MemberQueries {
             query.append("AND (m.name, m.id) > (SELECT a.name, a.id FROM member a WHERE a.id = ?) ");
             values.add(Cursor.read(cursor, BY_NAME).id());
         }
-        values.add(limit + 1);
+        query.append("ORDER BY m.name, m.id LIMIT ").append(limit + 1);
         var read = sql.list(
-                query.append("ORDER BY m.name, m.id LIMIT ?").toString(),
+                query.toString(),
                 row -> new MemberApi.Item(
                         row.uuid(1),
                         row.string(2),

@@ -29,15 +29,16 @@ class NoticeQueries {
                         OR g.committee_id = r.committee_id AND g.venue_id IS NULL AND g.role = 'office')))
             """;
     private static final String ONE = SELECT + " AND n.id = ?";
-    private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ?";
-    private static final String UNREAD = SELECT + " AND n.read_at IS NULL AND n.id < ? ORDER BY n.id DESC LIMIT ?";
+    private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ";
+    private static final String UNREAD = SELECT + " AND n.read_at IS NULL AND n.id < ? ORDER BY n.id DESC LIMIT ";
 
     @Inject
     Sql sql;
 
     Page<NoticeApi.Notice> list(UUID accountId, boolean unread, int limit, String cursor, Locale language) {
         var before = cursor == null ? LAST : Cursor.read(cursor, SORT).id();
-        var read = sql.list(unread ? UNREAD : PAGE, row -> notice(row, language), accountId, before, limit + 1);
+        var query = (unread ? UNREAD : PAGE) + (limit + 1);
+        var read = sql.list(query, row -> notice(row, language), accountId, before);
         return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
     }
 

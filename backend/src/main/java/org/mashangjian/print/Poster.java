@@ -6,6 +6,7 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import org.mashangjian.web.Words;
 
 /** Prints the poster of a QR code: one page, all vector, the code at 60 % of its width. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Poster {
 
     /** @return the PDF, A4 or A5 */
     public byte[] print(PosterText text) {
-        var words = new Words(text.language());
+        var words = new Words("print", text.language());
         var qr = QrSvg.of(text.url());
         var millimetres = text.size().width() * SHARE;
         return pdf.render(template.data("text", text)

@@ -5,6 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.mashangjian.web.Words;
 
 /** Prints the slip that lets a resident come back without a phone number: A5, or a roll of 80 mm. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ public class ReceiptSlip {
     }
 
     public byte[] print(ReceiptText text) {
-        var words = new Words(text.language());
+        var words = new Words("print", text.language());
         var page = template.data("text", text)
                 .data("words", words)
                 .data("small", words.second())

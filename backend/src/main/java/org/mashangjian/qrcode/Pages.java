@@ -2,6 +2,7 @@ package org.mashangjian.qrcode;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.mashangjian.web.Words;
 
 /** The pages a scan leads to: plain HTML without script, so that they open on any phone and under a strict CSP. */
 @CheckedTemplate(basePath = "qrcode")

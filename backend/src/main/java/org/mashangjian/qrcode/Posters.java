@@ -36,10 +36,7 @@ class Posters {
     /** 404 for an unknown code, 410 for one that is revoked. */
     @CacheResult(cacheName = "posters")
     byte[] of(String code, PaperSize size, Locale language) {
-        var facts = codes.find(code).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        if (facts.revoked()) {
-            throw Refusal.of(ProblemType.gone);
-        }
+        var facts = codes.addressed(code);
         var venue = venues.find(facts.venueId()).orElseThrow(() -> Refusal.of(ProblemType.not_found));
         var url = baseUrl + "/s/" + code;
         return poster.print(new PosterText(

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mashangjian.database.Sql;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
 
 /** What other features ask about codes. */
 @ApplicationScoped
@@ -34,6 +36,24 @@ public class QrCodes {
                         row.string(6),
                         row.flag(7)),
                 code);
+    }
+
+    /** The one that a body names; 422 where there is none, or none any more. */
+    public QrCodeFacts named(String code) {
+        var facts = find(code).orElseThrow(() -> Refusal.broken("qrCode", "unknown_qr_code"));
+        if (facts.revoked()) {
+            throw Refusal.broken("qrCode", "revoked_qr_code");
+        }
+        return facts;
+    }
+
+    /** The one that an address names; 404 where there is none, 410 where none any more. */
+    QrCodeFacts addressed(String code) {
+        var facts = find(code).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        if (facts.revoked()) {
+            throw Refusal.of(ProblemType.gone);
+        }
+        return facts;
     }
 
     @CacheInvalidate(cacheName = "qr-codes")

@@ -15,9 +15,7 @@ import org.mashangjian.committee.ConsentNotices;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.MemberOnList;
 import org.mashangjian.member.Members;
-import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.PublicRead;
-import org.mashangjian.web.Refusal;
 
 /**
  * What codes stand for, ready to send. Asked far more often than anything else, so an answer is kept for five seconds
@@ -75,10 +73,7 @@ class QrPages {
     }
 
     private Shown read(String code, Locale language) {
-        var facts = codes.find(code).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        if (facts.revoked()) {
-            throw Refusal.of(ProblemType.gone);
-        }
+        var facts = codes.addressed(code);
         var venue = venue(facts.venueId());
         var landing = new QrCodeApi.Landing(
                 facts.code(),

@@ -19,6 +19,7 @@ import org.mashangjian.account.AllowedTo;
 import org.mashangjian.venue.VenueFacts;
 import org.mashangjian.venue.Venues;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.Words;
 
 /** What is printed: {@code /s/{code}}, and the plain page it leads to where no web client is installed. */
 @Path("/")
@@ -76,11 +77,11 @@ public class ScanResource {
             return refused(code, facts);
         }
         var shown = pages.of(code, call.language()).await().indefinitely();
-        return html(200, Pages.landing(shown.landing(), new Words(call.language())));
+        return html(200, Pages.landing(shown.landing(), new Words("page", call.language())));
     }
 
     private RestResponse<String> refused(String code, Optional<QrCodeFacts> facts) {
-        var words = new Words(call.language());
+        var words = new Words("page", call.language());
         if (facts.isEmpty()) {
             var shown = code.substring(0, Math.min(LONGEST_SHOWN, code.length()));
             return html(NOT_FOUND, Pages.unknown(shown, words));

@@ -1,2 +1,2 @@
-/** Keys from configuration, keyed hashes and encryption of single values. Uses no feature. */
+/** Keys from configuration, hashes and encryption of single values. Uses no feature. */
 package org.mashangjian.secret;

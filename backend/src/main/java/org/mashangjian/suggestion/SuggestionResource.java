@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.mashangjian.account.Access;
@@ -87,15 +86,9 @@ public class SuggestionResource {
         if ((draft.venueId() == null) == (draft.qrCode() == null)) {
             throw Refusal.broken("venueId", "one_of_qr_code_or_venue");
         }
-        return venues.find(draft.qrCode() == null ? draft.venueId() : venueOf(draft.qrCode()))
-                .orElseThrow(() -> Refusal.broken("venueId", "unknown_venue"));
-    }
-
-    private UUID venueOf(String qrCode) {
-        var facts = codes.find(qrCode).orElseThrow(() -> Refusal.broken("qrCode", "unknown_qr_code"));
-        if (facts.revoked()) {
-            throw Refusal.broken("qrCode", "revoked_qr_code");
-        }
-        return facts.venueId();
+        var id = draft.qrCode() == null
+                ? draft.venueId()
+                : codes.named(draft.qrCode()).venueId();
+        return venues.find(id).orElseThrow(() -> Refusal.broken("venueId", "unknown_venue"));
     }
 }

@@ -14,7 +14,7 @@ import org.mashangjian.web.Cursor;
 import org.mashangjian.web.Page;
 import org.mashangjian.web.Refusal;
 
-/** The directory of venues. */
+/** The directory of venues. The number of rows stands in the text, so that every plan knows it. */
 @ApplicationScoped
 class VenueQueries {
     private static final String BY_NAME = "name";
@@ -78,9 +78,8 @@ class VenueQueries {
             query.append("AND (v.name, v.id) > (SELECT a.name, a.id FROM venue a WHERE a.id = ?) ");
             values.add(Cursor.read(cursor, BY_NAME).id());
         }
-        values.add(limit + 1);
-        var read = sql.list(
-                query.append("ORDER BY v.name, v.id LIMIT ?").toString(), VenueQueries::item, values.toArray());
+        query.append("ORDER BY v.name, v.id LIMIT ").append(limit + 1);
+        var read = sql.list(query.toString(), VenueQueries::item, values.toArray());
         return Page.of(read, limit, last -> new Cursor(BY_NAME, "", last.id()));
     }
 
@@ -96,9 +95,8 @@ class VenueQueries {
             values.add(metres(after));
             values.add(after.id());
         }
-        values.add(limit + 1);
-        var read = sql.list(
-                query.append("ORDER BY d.metres, v.id LIMIT ?").toString(), VenueQueries::item, values.toArray());
+        query.append("ORDER BY d.metres, v.id LIMIT ").append(limit + 1);
+        var read = sql.list(query.toString(), VenueQueries::item, values.toArray());
         return Page.of(
                 read, limit, last -> new Cursor(BY_DISTANCE, last.metres().toString(), last.id()));
     }

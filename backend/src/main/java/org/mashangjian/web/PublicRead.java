@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.secret.Sha256;
 
 /** Answers that anyone may see and keep for a moment: JSON with a strong ETag, 304 where the caller has it already. */
 @ApplicationScoped
@@ -26,7 +25,7 @@ public class PublicRead {
     public Body body(Object value) {
         try {
             var bytes = json.writeValueAsBytes(value);
-            var hash = HexFormat.of().formatHex(sha256(bytes), 0, TAG_BYTES);
+            var hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, TAG_BYTES);
             return new Body(bytes, '"' + hash + '"');
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an answer cannot be written as JSON", impossible);
@@ -63,13 +62,5 @@ public class PublicRead {
     /** A cache on the way may have weakened the tag (RFC 9110, 13.1.2). */
     private static boolean has(String tag, String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -94,11 +94,7 @@ class CheckingSubmission {
         if (body.venueId() != null) {
             throw Refusal.broken("qrCode", "one_of_qr_code_or_venue");
         }
-        var code = codes.find(body.qrCode()).orElseThrow(() -> Refusal.broken("qrCode", "unknown_qr_code"));
-        if (code.revoked()) {
-            throw Refusal.broken("qrCode", "revoked_qr_code");
-        }
-        return code;
+        return codes.named(body.qrCode());
     }
 
     private VenueFacts venue(SubmissionBodies.Submit body, QrCodeFacts code) {

@@ -1,4 +1,4 @@
-package org.mashangjian.attachment;
+package org.mashangjian.secret;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,15 +8,15 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 of content. */
-final class Sha256 {
+/** SHA-256 of content, under no key. */
+public final class Sha256 {
     private Sha256() {}
 
-    static byte[] of(byte[] content) {
+    public static byte[] of(byte[] content) {
         return digest().digest(content);
     }
 
-    static byte[] of(Path file) throws IOException {
+    public static byte[] of(Path file) throws IOException {
         var digest = digest();
         try (var output = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             Files.copy(file, output);
