@@ -78,6 +78,8 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // few files: on a weak network each one costs a round trip
+        // the workbench's words are its own file in each language, and named so
+        chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some((id) => id.includes('/i18n/workbench/')) ? 'workbench-' : ''}[name]-[hash].js`,
         codeSplitting: { groups: GROUPS.map(([name, test]) => ({ name, test })) },
       },
     },

@@ -41,3 +41,23 @@ export type RequestView = Omit<
 export type PublicRequest = With<Schemas['PublicRequest'], 'id' | 'title' | 'content' | 'state' | 'allowedActions'>
 export type Account = With<Schemas['Account'], 'id' | 'name' | 'roles'>
 export type Session = Omit<With<Schemas['Session'], 'token' | 'expiresAt'>, 'account'> & { account: Account }
+export type Notice = Schemas['Notice']
+export type NoticePage = Schemas['NoticePage']
+export type RequestLine = Schemas['RequestLine']
+export type RequestPage = Schemas['RequestPage']
+export type Role = Schemas['Role']
+export type DeclineReason = Schemas['DeclineReason']
+/** What can be posted to a request by staff, by the last segment of its path. */
+export interface Doings {
+  acceptance: Schemas['Acceptance']
+  decline: Schemas['DeclineSubmission']
+  assignment: Schemas['AssignmentSubmission']
+  return: Schemas['ReasonSubmission']
+  start: Schemas['EmptySubmission']
+  progress: Schemas['ProgressSubmission']
+  extension: Schemas['ExtensionSubmission']
+  answer: Schemas['AnswerSubmission']
+  closure: Schemas['ReasonSubmission']
+  messages: Schemas['MessageSubmission']
+}
+export type Doing = keyof Doings

@@ -12,5 +12,15 @@ async function signedIn(to: RouteLocationNormalized) {
 
 export const workbenchRoutes: RouteRecordRaw[] = [
   { path: '/desk/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
-  { path: '/desk', beforeEnter: signedIn, component: () => import('./DeskPage.vue'), meta: { title: 'work.title' } },
+  {
+    path: '/desk',
+    beforeEnter: signedIn,
+    component: () => import('./DeskPage.vue'),
+    meta: { title: 'work.title' },
+    children: [
+      { path: '', component: () => import('./NothingOpen.vue') },
+      { path: 'requests/:id', component: () => import('./DetailPane.vue') },
+      { path: 'notices', component: () => import('./NoticesPane.vue') },
+    ],
+  },
 ]

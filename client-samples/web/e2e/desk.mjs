@@ -1,0 +1,90 @@
+// What the workbench's scenes share: requests filed by the API, and pages that are signed in already.
+import { randomUUID } from 'node:crypto'
+import { phone, photo } from './browser.mjs'
+import { call } from './staff.mjs'
+
+export const PASSWORD = process.env.MASHANG_DEMO_PASSWORD ?? 'mashang-demo-2026'
+const sessions = new Map()
+
+/** One session of an account for the run; `anew` begins another, for scenes that end it. */
+export async function sessionOf(base, username, anew = false) {
+  const begin = () => call(base, 'POST', '/sessions', { username, password: PASSWORD })
+  if (anew) return begin()
+  if (!sessions.has(username)) sessions.set(username, begin())
+  return sessions.get(username)
+}
+
+export const bearer = (session) => ({ Authorization: `Bearer ${session.token}` })
+
+/** By the API, as who signed in so: what the other end does while a page is looked at. */
+export async function as(base, username) {
+  const session = await sessionOf(base, username)
+  return {
+    account: session.account,
+    get: (path) => call(base, 'GET', path, undefined, bearer(session)),
+    post: (path, body) => call(base, 'POST', path, body, bearer(session)),
+  }
+}
+
+/** A page of somebody signed in, in a browser of their own. */
+export async function deskOf(browser, base, username, options = {}) {
+  const { session = await sessionOf(base, username), ...rest } = options
+  const opened = await phone(browser, base, { serviceWorkers: 'block', ...rest })
+  await opened.context.addInitScript((kept) => { try { sessionStorage.getItem('mashang.session') ?? sessionStorage.setItem('mashang.session', kept) } catch { /* an empty page */ } }, JSON.stringify(session))
+  return opened
+}
+
+/** A resident's request with its receipt, and what the resident can do with it. */
+export async function file(base, content, { photos = [], member = null, ...more } = {}) {
+  const landing = await call(base, 'GET', '/qr-codes/guangwumen')
+  const attachmentIds = await Promise.all(photos.map((one) => uploaded(base, one)))
+  const body = { qrCode: 'guangwumen', content, visibility: 'private', wantsReply: true, aboutStaff: false, consentVersion: landing.consent.version, attachmentIds, ...(member && { memberId: member }), ...more }
+  const made = await call(base, 'POST', '/requests', body)
+  const held = { 'Mashang-Receipt': made.receipt }
+  return {
+    ...made,
+    write: (words) => call(base, 'POST', `/requests/${made.id}/messages`, { content: words }, held),
+    rate: (solved, comment) => call(base, 'POST', `/requests/${made.id}/rating`, { solved, answerRating: 4, outcomeRating: solved === 'no' ? 1 : 5, ...(comment && { comment }) }, held),
+    now: () => call(base, 'GET', `/requests/${made.id}`, undefined, held),
+  }
+}
+
+async function uploaded(base, { name, mimeType, buffer }) {
+  const form = new FormData()
+  form.append('file', new Blob([buffer], { type: mimeType }), name)
+  const answer = await fetch(`${base}/api/v1/attachments`, { method: 'POST', body: form, headers: { 'Idempotency-Key': randomUUID() } })
+  if (!answer.ok) throw new Error(`upload: ${answer.status} ${await answer.text()}`)
+  return (await answer.json()).id
+}
+
+/** A small photo, made once. */
+let made
+export function picture(browser) {
+  made ??= (async () => {
+    const page = await browser.newPage()
+    const one = await photo(page, 1200, 900)
+    await page.close()
+    return one
+  })()
+  return made
+}
+
+export const openRequest = async (page, base, id, query = '') => {
+  await page.goto(`${base}/desk/requests/${id}${query}`)
+  await page.waitForSelector('.dock')
+}
+
+/** Presses what is offered first, or opens the others and takes the one with these words. */
+export async function press(page, words) {
+  await page.waitForSelector('.actions')
+  const shown = page.locator(`.actions > .button:has-text("${words}")`)
+  if (await shown.count()) return shown.first().tap()
+  await page.locator('.more-actions').tap()
+  return page.locator(`.action-list button:has-text("${words}")`).first().tap()
+}
+
+/** Sends the panel; where it asks again, says yes. */
+export async function send(page, asked = false) {
+  await page.locator('.panel button[type=submit]').tap()
+  if (asked) await page.locator('.sure .primary:not([type=submit])').tap()
+}

@@ -1,0 +1,71 @@
+import type { LocationQuery } from 'vue-router'
+import type { RequestLine, RequestState } from '@/api/types'
+import { isMine, type Me } from './actions'
+
+/** What the inbox shows. All of it stands in the address, so that a link, a reload or the back gesture shows the same. */
+export interface Filters {
+  q: string
+  state: RequestState | null
+  assignee: 'me' | 'nobody' | null
+  category: string | null
+  venue: string | null
+  overdue: boolean | null
+  sort: 'due' | 'updated'
+}
+
+export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'withdrawn']
+export const NO_FILTERS: Filters = { q: '', state: null, assignee: null, category: null, venue: null, overdue: null, sort: 'due' }
+/** The server searches words of two characters or more. */
+const SHORTEST_WORDS = 2
+const ID = /^[\da-f-]{36}$/i
+
+const oneOf = <T extends string>(value: string, known: readonly T[]): T | null => known.find((one) => one === value) ?? null
+
+/** From an address; what we do not know is left out. */
+export function readFilters(query: LocationQuery): Filters {
+  const text = (key: string) => (typeof query[key] === 'string' ? (query[key] as string) : '')
+  const overdue = oneOf(text('overdue'), ['true', 'false'])
+  return {
+    q: text('q').slice(0, 100),
+    state: oneOf(text('state'), STATES),
+    assignee: oneOf(text('assignee'), ['me', 'nobody']),
+    category: text('category').slice(0, 80) || null,
+    venue: ID.test(text('venue')) ? text('venue') : null,
+    overdue: overdue && overdue === 'true',
+    sort: oneOf(text('sort'), ['updated']) ?? 'due',
+  }
+}
+
+/** For an address: only what was chosen, in one order, so that the same filters are the same address. */
+export function writeFilters(filters: Filters): Record<string, string> {
+  const { q, state, assignee, category, venue, overdue, sort } = filters
+  const given = { q: q.trim(), state, assignee, category, venue, overdue: overdue === null ? null : String(overdue), sort: sort === 'due' ? null : sort }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Record<string, string>
+}
+
+/** For the call. */
+export function parametersOf({ q, state, assignee, category, venue, overdue, sort }: Filters) {
+  const words = q.trim()
+  return {
+    ...(Array.from(words).length >= SHORTEST_WORDS && { q: words }),
+    ...(state && { state }),
+    ...(assignee && { assignee }),
+    ...(category && { category }),
+    ...(venue && { venue }),
+    ...(overdue !== null && { overdue }),
+    sort,
+  }
+}
+
+export const howMany = (filters: Filters) => Object.keys(writeFilters(filters)).length
+
+/** Whether a request that changed elsewhere belongs to what is shown. */
+export function fits(line: RequestLine, filters: Filters, me: Me): boolean {
+  return (!filters.state || line.state === filters.state)
+    && (filters.assignee !== 'me' || isMine(line, me))
+    && (filters.assignee !== 'nobody' || !line.assignee)
+    && (!filters.category || line.category?.code === filters.category)
+    && (!filters.venue || line.venue.id === filters.venue)
+    && (filters.overdue === null || line.overdue === filters.overdue)
+    && (Array.from(filters.q.trim()).length < SHORTEST_WORDS || line.title.includes(filters.q.trim()))
+}
