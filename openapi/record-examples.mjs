@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { fixed } from './lib/fixed.mjs';
+import { privacy } from './lib/privacy.mjs';
 import { picture, voice } from './lib/samples.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
@@ -124,6 +125,7 @@ await act('answerRequest', 'answer', member, { content: '四盏路灯都已更�
 await record('listRequests', 'GET', `/api/v1/requests?venue=${venue.id}&state=answered&q=${encodeURIComponent('路灯')}&limit=1`, clerk);
 await record('listPublicRequests', 'GET', `/api/v1/public/requests?venue=${venue.id}&q=${encodeURIComponent('路灯')}&limit=1`);
 await act('rateRequest', 'rating', resident, { solved: 'yes', answerRating: 5, outcomeRating: 4, comment: '都亮了，谢谢。' });
+await privacy({ record, path, resident, clerk });
 await record('getRequest', 'GET', path, resident);
 const unread = '/api/v1/notices?unread=true&limit=2';
 for (let i = 0; i < 50; i++, await soon()) {

@@ -35,6 +35,9 @@ final class MatrixObjects {
         if (operation.equals("getAttachment") || operation.equals("transcribeVoice")) {
             filing.with("attachmentIds", List.of(voice()));
         }
+        if (operation.equals("revealContact")) {
+            filing.with("contact", Map.of("phone", "13912345678"));
+        }
         var filed = filing.submit();
         switch (operation) {
             case "acceptRequest", "declineRequest", "withdrawRequest" -> {}
@@ -94,6 +97,7 @@ final class MatrixObjects {
             case "suggest" -> Map.of("venueId", callers.venue.id(), "content", "暖气不热");
             case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
             case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
+            case "revealContact" -> Map.of("reason", "回电核实");
             case "reportProgress" -> Map.of("content", "已派人");
             case "answerRequest" ->
                 caller.equals("clerk") ? Map.of("content", "已修好", "recordedFor", "市热力公司") : Map.of("content", "已修好");

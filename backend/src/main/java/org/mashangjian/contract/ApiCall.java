@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 /** One operation of the document with where it is. */
 record ApiCall(String path, PathItem item, HttpMethod method, Operation operation) {
     /** Posts under a request that move it to no other state. */
-    private static final Set<String> NO_TRANSITIONS = Set.of("messages", "supports");
+    private static final Set<String> NO_TRANSITIONS = Set.of("messages", "supports", "contact-reveals");
 
     private static final String REQUEST = "/api/v1/requests/{id}/";
 

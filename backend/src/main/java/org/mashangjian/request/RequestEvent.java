@@ -61,6 +61,20 @@ public sealed interface RequestEvent {
 
     record MessageSent(UUID messageId, boolean fromResident) implements RequestEvent {}
 
+    /** Somebody saw the contact unmasked; the reason stands in the timeline. */
+    record ContactRevealed() implements RequestEvent {}
+
+    record ContactCorrected() implements RequestEvent {}
+
+    record PublicationWithdrawn() implements RequestEvent {}
+
+    /** @param byResident whether they asked for it; else its time was over */
+    record ContactErased(boolean byResident) implements RequestEvent {}
+
+    record ContentErased(boolean byResident) implements RequestEvent {}
+
+    record AttachmentsErased(boolean byResident) implements RequestEvent {}
+
     /** A clock ran out; nothing changed its state. */
     record Overdue(RequestTimer clock) implements RequestEvent {
         @Override

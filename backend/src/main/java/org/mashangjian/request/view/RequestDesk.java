@@ -15,6 +15,7 @@ import org.mashangjian.request.HandlingRequest;
 import org.mashangjian.request.Moment;
 import org.mashangjian.request.Receipts;
 import org.mashangjian.request.Request;
+import org.mashangjian.request.access.LoggingAccess;
 import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.web.Call;
@@ -54,6 +55,9 @@ public class RequestDesk implements AttachmentReaders {
     @Inject
     Rates rates;
 
+    @Inject
+    LoggingAccess accesses;
+
     /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
     public RestResponse<RequestApi.View> show(UUID id) {
         var row = views.find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
@@ -61,6 +65,7 @@ public class RequestDesk implements AttachmentReaders {
             countGuess();
         }
         var found = row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        logRead(found);
         return answer(RestResponse.Status.OK, found, parties(found), null);
     }
 
@@ -128,12 +133,21 @@ public class RequestDesk implements AttachmentReaders {
     /** A share shows no messages, so not what hangs on them either. */
     @Override
     public boolean mayRead(UUID requestId, OwnerKind owner) {
-        return views.find(requestId)
-                .filter(row -> !parties(row).isEmpty() || isShared(requestId) && owner != OwnerKind.message)
-                .isPresent();
+        var row = views.find(requestId)
+                .filter(found -> !parties(found).isEmpty() || isShared(requestId) && owner != OwnerKind.message);
+        row.ifPresent(this::logRead);
+        return row.isPresent();
     }
 
-    Set<RequestParty> parties(RequestRow row) {
+    /** Staff leave a trace on what concerns the venue's own staff. */
+    private void logRead(RequestRow row) {
+        if (row.aboutStaff() && receipt() == null && !parties(row).isEmpty()) {
+            accesses.restrictedRead(row.id(), row.committeeId(), callers.current(), parties(row));
+        }
+    }
+
+    /** Who the caller is to it; nobody where it is not theirs. */
+    public Set<RequestParty> parties(RequestRow row) {
         if (receipt() != null) {
             return row.isOpenedBy(receipts.hash(receipt()))
                     ? EnumSet.of(RequestParty.resident)

@@ -120,7 +120,7 @@ public class RequestViews {
                 row.closedAt(),
                 row.archivedAt(),
                 RequestMove.allowed(row, parties, clock.now()),
-                events(row.id(), isResident || parties.isEmpty(), words),
+                events(row.id(), parties, words),
                 row.messages() == 0 || parties.isEmpty() ? List.of() : messages(row.id()),
                 row.attachments() == 0 && row.messages() == 0 ? List.of() : attachments(row, parties.isEmpty()),
                 row.hasLineage() ? lineage.from("request", row.id()) : List.of());
@@ -155,9 +155,13 @@ public class RequestViews {
                 .toList();
     }
 
-    private List<RequestApi.Event> events(UUID id, boolean publicOnly, RequestWords words) {
+    /** Residents see no internal lines; a share does not see who looked at the contact either. */
+    private List<RequestApi.Event> events(UUID id, Set<RequestParty> parties, RequestWords words) {
+        var isShare = parties.isEmpty();
+        var isPublic = isShare || parties.contains(RequestParty.resident);
         return timeline.of(id).stream()
-                .filter(entry -> !publicOnly || !entry.internal())
+                .filter(entry -> !isPublic || !entry.internal())
+                .filter(entry -> !isShare || !entry.kind().equals("contact_revealed"))
                 .map(words::event)
                 .toList();
     }
