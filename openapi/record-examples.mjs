@@ -71,6 +71,9 @@ await record('getMember', 'GET', `/api/v1/members/${landing.members[0].id}`);
 const clerk = session((await signIn('clerk')).token);
 const member = session((await signIn('member')).token);
 const chief = session((await signIn('chief')).token);
+const office = session((await signIn('office')).token);
+const dispatcher = session((await signIn('dispatcher')).token);
+const officer = session((await signIn('unit')).token);
 const admin = session((await signIn('admin')).token);
 const me = await record('getMe', 'GET', '/api/v1/me', member);
 operations.signIn.responses[401] = await refuse(401, 'POST', '/api/v1/sessions', { body: { username: 'clerk', password: 'wrong' } });
@@ -159,6 +162,20 @@ for (let round = 0; round < 4; round++) {
 }
 await record('closeRequestNotSolved', 'POST', `${stubborn.at}/closure`, {
     ...chief, body: { reason: '权属尚在诉讼中，目前没有可行办法；有结果后我们主动联系您。' },
+});
+
+const units = await record('listUnits', 'GET', `/api/v1/units?q=${encodeURIComponent('城')}&limit=2`, clerk);
+const dispatched = await other();
+await http('POST', `${dispatched.at}/acceptance`, { ...clerk, body: {} });
+await http('POST', `${dispatched.at}/assignment`, { ...clerk, body: { memberId: me.memberId } });
+await http('POST', `${dispatched.at}/start`, { ...member, body: {} });
+const [lead, other2] = units.items;
+await record('dispatchRequest', 'POST', `${dispatched.at}/dispatch`, {
+    ...clerk, body: { leadUnitId: lead.id, assistingUnitIds: [other2.id], note: '请先现场查看。' },
+});
+await record('objectToDispatch', 'POST', `${dispatched.at}/objection`, { ...officer, body: { reason: '这一段路灯没有移交我局。' } });
+await record('designateUnit', 'POST', `${dispatched.at}/designation`, {
+    ...dispatcher, body: { leadUnitId: lead.id, reason: '移交手续上月已办完，由城市管理局负责。' },
 });
 
 // codes

@@ -5,6 +5,8 @@ import io.restassured.specification.RequestSpecification;
 import org.mashangjian.account.SignedIn;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
+import org.mashangjian.unit.Unit;
+import org.mashangjian.unit.UnitFixture;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueFixture;
 
@@ -19,6 +21,9 @@ final class MatrixCallers {
     private final Staff administrator;
     private final Staff clerk2;
     private final Staff office2;
+    final Unit unit;
+    final Staff officer;
+    private final Staff dispatcher;
     private final RequestFixture.Filed foreign;
 
     MatrixCallers(Venue venue) {
@@ -32,6 +37,9 @@ final class MatrixCallers {
         administrator = Staff.administrator(venue);
         clerk2 = Staff.clerk(elsewhere);
         office2 = Staff.office(elsewhere);
+        unit = UnitFixture.at(venue);
+        officer = Staff.officer(unit);
+        dispatcher = Staff.dispatcher(venue);
         foreign = RequestFixture.at(venue).submit();
     }
 
@@ -57,6 +65,8 @@ final class MatrixCallers {
             case "administrator" -> administrator;
             case "clerk2" -> clerk2;
             case "office2" -> office2;
+            case "unit" -> officer;
+            case "dispatcher" -> dispatcher;
             default -> throw new IllegalArgumentException("no such caller: " + caller);
         };
     }

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
@@ -58,8 +59,19 @@ final class MatrixObjects {
         callers.clerk.does("acceptance", filed.id()).statusCode(200);
         var to = Map.of("memberId", callers.assignee.memberId());
         callers.clerk.does("assignment", filed.id(), to).statusCode(200);
-        if (operation.equals("answerRequest")) {
+        var dispatched = Set.of("objectToDispatch", "designateUnit").contains(operation);
+        if (dispatched || Set.of("answerRequest", "dispatchRequest").contains(operation)) {
             callers.assignee.does("start", filed.id()).statusCode(200);
+        }
+        if (dispatched) {
+            callers.clerk
+                    .does("dispatch", filed.id(), Map.of("leadUnitId", callers.unit.id()))
+                    .statusCode(200);
+        }
+        if (operation.equals("designateUnit")) {
+            callers.officer
+                    .does("objection", filed.id(), Map.of("reason", "不归我们"))
+                    .statusCode(200);
         }
         if (operation.equals("closeRequestNotSolved")) {
             sql.run("UPDATE request SET state = 'answered', reopenings = 3, solved = 'no' WHERE id = ?", filed.id());
@@ -98,6 +110,9 @@ final class MatrixObjects {
             case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
             case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
             case "revealContact" -> Map.of("reason", "回电核实");
+            case "dispatchRequest" -> Map.of("leadUnitId", callers.unit.id());
+            case "objectToDispatch" -> Map.of("reason", "不归我们");
+            case "designateUnit" -> Map.of("leadUnitId", callers.unit.id(), "reason", "权属明确");
             case "reportProgress" -> Map.of("content", "已派人");
             case "answerRequest" ->
                 caller.equals("clerk") ? Map.of("content", "已修好", "recordedFor", "市热力公司") : Map.of("content", "已修好");

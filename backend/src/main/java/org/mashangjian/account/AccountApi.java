@@ -29,6 +29,7 @@ final class AccountApi {
             List<Role> roles,
             UUID memberId,
             List<UUID> venueIds,
+            List<UUID> unitIds,
             List<UUID> committeeIds) {
         static Me of(Caller caller) {
             return new Me(
@@ -38,6 +39,7 @@ final class AccountApi {
                     caller.grants().stream().map(Caller.Grant::role).distinct().toList(),
                     caller.memberId(),
                     caller.venueIds(),
+                    caller.unitIds(),
                     caller.grants().stream()
                             .map(Caller.Grant::committeeId)
                             .distinct()

@@ -21,6 +21,7 @@ public class AccountGrant extends PanacheEntityBase {
 
     private UUID committeeId;
     private UUID venueId;
+    private UUID unitId;
 
     protected AccountGrant() {}
 
@@ -32,6 +33,18 @@ public class AccountGrant extends PanacheEntityBase {
         grant.role = role;
         grant.committeeId = committeeId;
         grant.venueId = venueId;
+        grant.persist();
+        return grant;
+    }
+
+    /** Makes the account an officer of that unit. */
+    public static AccountGrant giveForUnit(Account account, UUID committeeId, UUID unitId) {
+        var grant = new AccountGrant();
+        grant.id = Ids.next();
+        grant.accountId = account.id();
+        grant.role = Role.unit_officer;
+        grant.committeeId = committeeId;
+        grant.unitId = unitId;
         grant.persist();
         return grant;
     }

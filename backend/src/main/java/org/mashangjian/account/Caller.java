@@ -12,8 +12,12 @@ import java.util.UUID;
 public record Caller(UUID accountId, String username, String name, UUID memberId, List<Grant> grants) {
     public static final Caller NOBODY = new Caller(null, null, null, null, List.of());
 
-    /** A role held for a committee or, where {@code venueId} is not null, for that venue alone. */
-    public record Grant(Role role, UUID committeeId, UUID venueId) {}
+    /** A role held for a committee or, where one is not null, for that venue or that unit alone. */
+    public record Grant(Role role, UUID committeeId, UUID venueId, UUID unitId) {
+        public Grant(Role role, UUID committeeId, UUID venueId) {
+            this(role, committeeId, venueId, null);
+        }
+    }
 
     public boolean isStaff() {
         return accountId != null;
@@ -53,6 +57,24 @@ public record Caller(UUID accountId, String username, String name, UUID memberId
     public List<UUID> officeOf() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.office && grant.venueId() == null)
+                .map(Grant::committeeId)
+                .distinct()
+                .toList();
+    }
+
+    /** The units this caller is an officer of. */
+    public List<UUID> unitIds() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.unit_officer && grant.unitId() != null)
+                .map(Grant::unitId)
+                .distinct()
+                .toList();
+    }
+
+    /** The committees whose dispatching office this caller works in. */
+    public List<UUID> dispatcherOf() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.dispatcher && grant.venueId() == null)
                 .map(Grant::committeeId)
                 .distinct()
                 .toList();

@@ -24,7 +24,7 @@ class Sessions {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String FIND = """
             SELECT a.id, a.username, a.name, a.member_id, s.used_at < now() - interval '1 minute',
-                   ARRAY(SELECT g.role || ' ' || g.committee_id || ' ' || coalesce(g.venue_id::text, '')
+                   ARRAY(SELECT g.role || ' ' || g.committee_id || ' ' || coalesce(g.venue_id::text, g.unit_id::text, '')
                          FROM account_grant g WHERE g.account_id = a.id)
             FROM account_session s JOIN account a ON a.id = s.account_id
             WHERE s.token_hash = ? AND s.expires_at > now() AND s.used_at > now() - interval '30 minutes'
@@ -76,11 +76,17 @@ class Sessions {
     private static List<Caller.Grant> grants(List<String> rows) {
         return rows.stream()
                 .map(row -> row.split(" ", -1))
-                .map(part -> new Caller.Grant(
+                .map(part -> grant(
                         Role.valueOf(part[0]),
                         UUID.fromString(part[1]),
                         part[2].isEmpty() ? null : UUID.fromString(part[2])))
                 .toList();
+    }
+
+    private static Caller.Grant grant(Role role, UUID committeeId, UUID of) {
+        return role == Role.unit_officer
+                ? new Caller.Grant(role, committeeId, null, of)
+                : new Caller.Grant(role, committeeId, of);
     }
 
     private static byte[] hash(String token) {

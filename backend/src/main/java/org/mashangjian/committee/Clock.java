@@ -6,6 +6,8 @@ public enum Clock {
     accept(1),
     /** Workdays until the assigned member starts. */
     start(2),
+    /** Workdays in which a unit can object to what was dispatched to it. */
+    object(5),
     /** Workdays until the first answer. */
     answer(5),
     /** Workdays from the answer to the first follow-up. */

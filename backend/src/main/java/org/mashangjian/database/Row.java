@@ -62,6 +62,11 @@ public final class Row {
         return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 
+    public List<UUID> uuids(int column) throws SQLException {
+        var array = results.getArray(column);
+        return array == null ? List.of() : List.of((UUID[]) array.getArray());
+    }
+
     public <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
         var name = results.getString(column);
         return name == null ? null : Enum.valueOf(type, name);

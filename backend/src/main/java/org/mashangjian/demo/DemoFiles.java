@@ -28,6 +28,8 @@ class DemoFiles {
             String parent,
             String phone) {}
 
+    record Unit(String key, String committee, String kind, String name, String phone) {}
+
     record Point(Double lat, Double lon) {}
 
     record Venue(
@@ -65,7 +67,7 @@ class DemoFiles {
             List<Place> placements,
             List<Leave> leave) {}
 
-    record Grant(String role, String committee, String venue) {}
+    record Grant(String role, String committee, String venue, String unit) {}
 
     record Account(String username, String name, String member, List<Grant> roles) {}
 
@@ -109,7 +111,9 @@ class DemoFiles {
             Integer answerRating,
             Integer outcomeRating,
             String comment,
-            Integer count) {}
+            Integer count,
+            String unit,
+            List<String> assisting) {}
 
     @Inject
     ObjectMapper json;

@@ -66,11 +66,17 @@ class DemoRequests {
                                 : world.caller(step.account()).accountId());
             case "return" -> verbs.giveBack(id, hands(id, runner), at, step.reason());
             case "start" -> verbs.start(id, hands(id, runner), at);
-            case "progress" -> verbs.reportProgress(id, hands(id, runner), at, step.content(), promised(step, at));
+            case "progress" ->
+                verbs.reportProgress(id, hands(step, id, runner), at, step.content(), promised(step, at));
+            case "dispatch" ->
+                verbs.dispatch(id, hands(step, id, runner), at, world.unit(step.unit()), units(step), step.note());
+            case "objection" -> verbs.object(id, hands(step, id, runner), at, step.reason());
+            case "designation" ->
+                verbs.designate(id, world.holder(Role.dispatcher, venue), at, world.unit(step.unit()), step.reason());
             case "extension" ->
                 verbs.extend(
                         id, "chief".equals(step.by()) ? runner : hands(id, runner), at, step.workdays(), step.reason());
-            case "answer" -> verbs.answer(id, hands(id, runner), at, step.content(), promised(step, at));
+            case "answer" -> verbs.answer(id, hands(step, id, runner), at, step.content(), promised(step, at));
             case "message" -> message(step, id, receipt, at, runner);
             case "rating" ->
                 verbs.rate(id, receipt, at, step.solved(), step.answerRating(), step.outcomeRating(), step.comment());
@@ -101,6 +107,20 @@ class DemoRequests {
 
     private static boolean isExamination(DemoFiles.Step step) {
         return step.verb().equals("acceptance") || step.verb().equals("decline");
+    }
+
+    private List<UUID> units(DemoFiles.Step step) {
+        return step.assisting() == null
+                ? List.of()
+                : step.assisting().stream().map(world::unit).toList();
+    }
+
+    private Caller hands(DemoFiles.Step step, UUID id, Caller runner) {
+        return switch (step.by() == null ? "" : step.by()) {
+            case "unit" -> world.officer(verbs.hands(id).leadUnitId());
+            case "clerk" -> runner;
+            default -> hands(id, runner);
+        };
     }
 
     private Caller hands(UUID id, Caller runner) {

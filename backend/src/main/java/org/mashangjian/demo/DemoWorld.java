@@ -21,6 +21,7 @@ import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.Member;
 import org.mashangjian.qrcode.QrCode;
+import org.mashangjian.unit.Unit;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueDescription;
 import org.mashangjian.venue.VenueFacts;
@@ -44,6 +45,7 @@ class DemoWorld {
     DatabaseClock clock;
 
     private final Map<String, Committee> committees = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, VenueFacts> venues = new HashMap<>();
     private final Map<String, UUID> members = new HashMap<>();
     private final Map<String, String> memberNames = new HashMap<>();
@@ -63,6 +65,8 @@ class DemoWorld {
                 .forEach(this::committee);
         Committee.flush();
         files.read("venues", new TypeReference<List<DemoFiles.Venue>>() {}).forEach(this::venue);
+        files.read("units", new TypeReference<List<DemoFiles.Unit>>() {}).forEach(this::unit);
+        Unit.flush();
         files.read("members", new TypeReference<List<DemoFiles.Member>>() {}).forEach(this::member);
         Member.flush();
         files.read("qrcodes", new TypeReference<List<DemoFiles.Code>>() {}).forEach(this::code);
@@ -78,6 +82,18 @@ class DemoWorld {
 
     VenueFacts venue(String key) {
         return venues.get(key);
+    }
+
+    UUID unit(String key) {
+        return key == null ? null : units.get(key).id();
+    }
+
+    /** Somebody who speaks for the unit. */
+    Caller officer(UUID unitId) {
+        return callers.values().stream()
+                .filter(caller -> caller.unitIds().contains(unitId))
+                .findFirst()
+                .orElseThrow();
     }
 
     UUID member(String key) {
@@ -100,7 +116,7 @@ class DemoWorld {
     /** Somebody who holds the role at the venue or, as office, for its committee. */
     Caller holder(Role role, VenueFacts venue) {
         return callers.values().stream()
-                .filter(caller -> role == Role.office
+                .filter(caller -> role == Role.office || role == Role.dispatcher
                         ? caller.holdsFor(role, venue.committeeId())
                         : caller.holdsAt(role, venue.id()))
                 .min((a, b) -> a.username().compareTo(b.username()))
@@ -153,6 +169,11 @@ class DemoWorld {
                         it.phone()));
     }
 
+    private void unit(DemoFiles.Unit it) {
+        var committeeId = committees.get(it.committee()).id();
+        units.put(it.key(), Unit.open(committeeId, Unit.Kind.valueOf(it.kind()), it.name(), it.phone()));
+    }
+
     private void member(DemoFiles.Member it) {
         var member = Member.appoint(
                 committees.get(it.committee()).id(),
@@ -191,7 +212,7 @@ class DemoWorld {
     }
 
     private DemoFiles.Account ofMember(String key) {
-        var role = new DemoFiles.Grant("member", memberCommittees.get(key), null);
+        var role = new DemoFiles.Grant("member", memberCommittees.get(key), null, null);
         return new DemoFiles.Account("member-" + key, memberNames.get(key), key, List.of(role));
     }
 
@@ -201,6 +222,12 @@ class DemoWorld {
         var grants = new ArrayList<Caller.Grant>();
         for (var grant : it.roles()) {
             var venue = grant.venue() == null ? null : venues.get(grant.venue());
+            var unit = grant.unit() == null ? null : units.get(grant.unit());
+            if (unit != null) {
+                AccountGrant.giveForUnit(account, unit.committeeId(), unit.id());
+                grants.add(new Caller.Grant(Role.unit_officer, unit.committeeId(), null, unit.id()));
+                continue;
+            }
             var committeeId = venue == null ? committees.get(grant.committee()).id() : venue.committeeId();
             var venueId = venue == null ? null : venue.id();
             AccountGrant.give(account, Role.valueOf(grant.role()), committeeId, venueId);

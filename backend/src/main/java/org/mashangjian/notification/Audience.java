@@ -9,5 +9,9 @@ enum Audience {
     /** The chief of its venue; in matters about staff the office instead, as the venue never sees them. */
     chief,
     /** The office of its committee. */
-    office
+    office,
+    /** The officers of the units it is dispatched to now. */
+    units,
+    /** The dispatching office of its committee. */
+    dispatcher
 }

@@ -26,7 +26,9 @@ class NoticeQueries {
                 OR EXISTS (
                     SELECT 1 FROM account_grant g WHERE g.account_id = n.account_id AND (
                         g.venue_id = r.venue_id AND g.role IN ('clerk', 'chief') AND NOT r.about_staff
-                        OR g.committee_id = r.committee_id AND g.venue_id IS NULL AND g.role = 'office')))
+                        OR g.committee_id = r.committee_id AND g.venue_id IS NULL AND g.role = 'office'
+                        OR g.committee_id = r.committee_id AND g.role = 'dispatcher' AND r.dispatched_at IS NOT NULL
+                        OR g.unit_id = r.lead_unit_id OR g.unit_id = ANY(r.assisting_unit_ids))))
             """;
     private static final String ONE = SELECT + " AND n.id = ?";
     private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ";

@@ -39,6 +39,12 @@ class Notices {
                     OR r.about_staff AND ('chief' = ANY(e.audience)
                         OR 'clerks_where_unassigned' = ANY(e.audience)
                             AND num_nonnulls(r.assignee_member_id, r.assignee_account_id) = 0))
+                UNION
+                SELECT g.account_id FROM account_grant g
+                WHERE 'units' = ANY(e.audience) AND (g.unit_id = r.lead_unit_id OR g.unit_id = ANY(r.assisting_unit_ids))
+                UNION
+                SELECT g.account_id FROM account_grant g
+                WHERE 'dispatcher' = ANY(e.audience) AND g.committee_id = r.committee_id AND g.role = 'dispatcher'
             ) told
             JOIN account a ON a.id = told.id AND a.disabled_at IS NULL
             LEFT JOIN timeline_entry t ON t.id = e.id

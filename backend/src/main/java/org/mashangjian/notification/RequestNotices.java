@@ -38,6 +38,10 @@ class RequestNotices implements EventListener {
             case "request.overdue" -> EnumSet.of(Audience.chief, Audience.assignee, Audience.clerks_where_unassigned);
             case "request.extension_asked", "request.not_solved_again" -> EnumSet.of(Audience.chief);
             case "request.extension_granted", "request.withdrawn" -> EnumSet.of(Audience.assignee);
+            case "request.referred" -> EnumSet.of(Audience.dispatcher);
+            case "request.objected" -> EnumSet.of(Audience.office, Audience.dispatcher);
+            case "request.dispatched", "request.designated" -> EnumSet.of(Audience.units);
+            case "request.objection_upheld" -> EnumSet.of(Audience.assignee, Audience.clerks_where_unassigned);
             case "request.returned" -> EnumSet.of(Audience.clerks_where_unassigned);
             case "request.reopened" -> EnumSet.of(Audience.assignee, Audience.chief);
             case "request.message_sent" ->

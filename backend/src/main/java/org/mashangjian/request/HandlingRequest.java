@@ -16,6 +16,7 @@ import org.mashangjian.committee.Clocks;
 import org.mashangjian.event.Actor;
 import org.mashangjian.event.EventLog;
 import org.mashangjian.request.state.RequestParty;
+import org.mashangjian.unit.Units;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
@@ -39,9 +40,12 @@ public class HandlingRequest {
     @Inject
     Receipts receipts;
 
+    @Inject
+    Units units;
+
     /** By a member of staff or a committee member; 404 where the request is not theirs. */
     public void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Request, Moment> verb) {
-        move(id, at, request -> request.partiesOf(caller), actor(caller), verb);
+        move(id, at, request -> request.partiesOf(caller), request -> actor(caller, request), verb);
     }
 
     /** By who holds the receipt; 404 where it is another's or none. */
@@ -50,11 +54,11 @@ public class HandlingRequest {
             // a share link lets one look and nothing else
             throw Refusal.of(ProblemType.not_found);
         }
-        move(id, at, request -> request.partiesOf(receipts.hash(receipt)), Actor.RESIDENT, verb);
+        move(id, at, request -> request.partiesOf(receipts.hash(receipt)), request -> Actor.RESIDENT, verb);
     }
 
     void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
-        move(id, at, request -> EnumSet.of(RequestParty.system), Actor.SYSTEM, verb);
+        move(id, at, request -> EnumSet.of(RequestParty.system), request -> Actor.SYSTEM, verb);
     }
 
     /** Lets every clock that ran out by then take its effect, at its own time. */
@@ -68,17 +72,27 @@ public class HandlingRequest {
             UUID id,
             Instant at,
             Function<Request, Set<RequestParty>> parties,
-            Actor by,
+            Function<Request, Actor> by,
             BiConsumer<Request, Moment> verb) {
         Request request = Request.findById(id, LockModeType.PESSIMISTIC_WRITE);
         var as = request == null ? EnumSet.noneOf(RequestParty.class) : parties.apply(request);
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }
-        verb.accept(request, new Moment(by, as, at, clocks));
+        verb.accept(request, new Moment(by.apply(request), as, at, clocks));
         Request.flush();
         request.takeHappenings().forEach(events::append);
         followers.forEach(follower -> follower.follow(request, at));
+    }
+
+    /** Officers of a unit speak for it, so it is the unit that readers see; the account stays on record. */
+    private Actor actor(Caller caller, Request request) {
+        for (var unit : caller.unitIds()) {
+            if (unit.equals(request.leadUnitId()) || request.assistingUnitIds().contains(unit)) {
+                return new Actor(Actor.Kind.staff, caller.accountId(), units.name(unit));
+            }
+        }
+        return actor(caller);
     }
 
     public static Actor actor(Caller caller) {

@@ -23,7 +23,7 @@ import org.mashangjian.secret.Hmac;
  */
 @Entity
 @DynamicUpdate
-public class Request extends RequestLifecycle {
+public class Request extends RequestDispatching {
     private UUID assigneeMemberId;
     private UUID assigneeAccountId;
     private Instant archivedAt;
@@ -92,16 +92,17 @@ public class Request extends RequestLifecycle {
         happened(new RequestEvent.Started(), null, moment);
     }
 
-    public void reportProgress(String words, LocalDate promised, Moment moment) {
+    public void reportProgress(RequestProgress said, Moment moment) {
         make(RequestAction.report_progress, moment);
-        promisedOn = promised == null ? promisedOn : promised;
-        happened(new RequestEvent.ProgressReported(promised), words, moment);
+        said.checkSource(moment.as());
+        promisedOn = said.promisedOn() == null ? promisedOn : said.promisedOn();
+        happened(new RequestEvent.ProgressReported(said.promisedOn(), said.recordedFor()), said.told(), moment);
     }
 
     /** The assignee asks; the chief grants what was asked. Somebody who is both asks first. */
     public void extend(int workdays, String reason, Moment moment) {
-        var asks = moment.as().contains(RequestParty.assignee) && extensionAsked() == null
-                || !moment.as().contains(RequestParty.chief);
+        var asks =
+                moment.isByHandler() && extensionAsked() == null || !moment.as().contains(RequestParty.chief);
         if (asks) {
             make(RequestAction.ask_extension, moment);
             askExtension(workdays);
@@ -209,11 +210,15 @@ public class Request extends RequestLifecycle {
     Set<RequestParty> partiesOf(Caller caller) {
         return RequestParties.of(
                 caller,
-                filing().venueId(),
-                filing().committeeId(),
-                filing().aboutStaff(),
-                assigneeMemberId,
-                assigneeAccountId);
+                new RequestScope(
+                        filing().venueId(),
+                        filing().committeeId(),
+                        filing().aboutStaff(),
+                        assigneeMemberId,
+                        assigneeAccountId,
+                        leadUnitId(),
+                        assistingUnitIds(),
+                        isWithDispatcher()));
     }
 
     Set<RequestParty> partiesOf(byte[] receiptHash) {

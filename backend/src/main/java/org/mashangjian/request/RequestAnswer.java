@@ -14,7 +14,10 @@ import org.mashangjian.web.Refusal;
 public record RequestAnswer(String content, LocalDate promisedOn, String recordedFor) {
     /** Somebody else's words name their source, and only a clerk records them; 422 otherwise. */
     void checkSource(boolean onTheSpot, Set<RequestParty> as) {
-        if (recordedFor == null && !onTheSpot && !as.contains(RequestParty.assignee)) {
+        if (recordedFor == null
+                && !onTheSpot
+                && !as.contains(RequestParty.assignee)
+                && !as.contains(RequestParty.unit)) {
             throw Refusal.broken("recordedFor", "required");
         }
         if (recordedFor != null && !as.contains(RequestParty.clerk)) {

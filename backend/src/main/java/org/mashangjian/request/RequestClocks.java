@@ -48,7 +48,7 @@ public class RequestClocks {
                 setAnswer(clocks.workdays(Clock.answer, committee, category, at));
             }
             case answered -> closeDue = clocks.days(Clock.close, committee, category, at);
-            case accepted, in_progress, follow_up, closed, declined, withdrawn -> {}
+            case accepted, in_progress, dispatched, objected, follow_up, closed, declined, withdrawn -> {}
         }
         run(state);
         switch (state) {
@@ -56,7 +56,7 @@ public class RequestClocks {
             case follow_up -> next(closeDue, RequestTimer.close);
             case closed, declined, withdrawn ->
                 next(clocks.days(Clock.archive, committee, category, at), RequestTimer.archive);
-            case submitted, accepted, assigned, in_progress, reopened -> {}
+            case submitted, accepted, assigned, in_progress, dispatched, objected, reopened -> {}
         }
     }
 
@@ -111,7 +111,7 @@ public class RequestClocks {
                 run(acceptDue, acceptTold, RequestTimer.accept_overdue);
                 run(answerDue, answerTold, RequestTimer.answer_overdue);
             }
-            case accepted, in_progress -> run(answerDue, answerTold, RequestTimer.answer_overdue);
+            case accepted, in_progress, dispatched, objected -> run(answerDue, answerTold, RequestTimer.answer_overdue);
             case assigned, reopened -> {
                 run(startDue, startTold, RequestTimer.start_overdue);
                 run(answerDue, answerTold, RequestTimer.answer_overdue);

@@ -1,6 +1,7 @@
 package org.mashangjian.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mashangjian.request.state.RequestExaminer;
 
@@ -34,7 +35,19 @@ public sealed interface RequestEvent {
 
     record Started() implements RequestEvent {}
 
-    record ProgressReported(LocalDate promisedOn) implements RequestEvent {}
+    /** To the dispatching office, which names the units. */
+    record Referred() implements RequestEvent {}
+
+    record Dispatched(UUID leadUnitId, List<UUID> assistingUnitIds) implements RequestEvent {}
+
+    record Objected(UUID unitId) implements RequestEvent {}
+
+    record Designated(UUID leadUnitId, List<UUID> assistingUnitIds) implements RequestEvent {}
+
+    record ObjectionUpheld() implements RequestEvent {}
+
+    /** @param recordedFor whose words a clerk recorded (代录), or null */
+    record ProgressReported(LocalDate promisedOn, String recordedFor) implements RequestEvent {}
 
     record ExtensionAsked(int workdays) implements RequestEvent {}
 

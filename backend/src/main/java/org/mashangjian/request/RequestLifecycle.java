@@ -64,10 +64,19 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
         enter(RequestState.submitted, moment);
     }
 
+    /** Refuses what the table does not allow, before anything else is looked at. */
+    public void checkMay(RequestAction action, Moment moment) {
+        allowed(action, moment);
+    }
+
+    private RequestMove allowed(RequestAction action, Moment moment) {
+        return RequestMove.find(this, action, moment.as(), moment.at())
+                .orElseThrow(() -> RequestRefusal.of(this, action, moment.as(), moment.at()));
+    }
+
     /** Makes the move the table allows, or refuses; gives the state it leads to. */
     RequestState make(RequestAction action, Moment moment) {
-        var move = RequestMove.find(this, action, moment.as(), moment.at())
-                .orElseThrow(() -> RequestRefusal.of(this, action, moment.as(), moment.at()));
+        var move = allowed(action, moment);
         touched(moment);
         if (move.to() != state || action == RequestAction.assign) {
             enter(move.to(), moment);

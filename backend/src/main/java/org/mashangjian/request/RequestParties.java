@@ -11,36 +11,43 @@ import org.mashangjian.request.state.RequestParty;
 public final class RequestParties {
     private RequestParties() {}
 
-    /**
-     * What concerns the venue's own staff is never theirs; there the committee's office does what clerk and chief do.
-     *
-     * @param assigneeMemberId and {@code assigneeAccountId}: to whom it is assigned, or null
-     */
-    public static Set<RequestParty> of(
-            Caller caller,
-            UUID venueId,
-            UUID committeeId,
-            boolean aboutStaff,
-            UUID assigneeMemberId,
-            UUID assigneeAccountId) {
+    /** What concerns the venue's own staff is never theirs; there the committee's office does what clerk and chief do. */
+    public static Set<RequestParty> of(Caller caller, RequestScope scope) {
         var parties = EnumSet.noneOf(RequestParty.class);
-        if (!aboutStaff && caller.holdsAt(Role.clerk, venueId)) {
+        if (!scope.aboutStaff() && caller.holdsAt(Role.clerk, scope.venueId())) {
             parties.add(RequestParty.clerk);
         }
-        if (!aboutStaff && caller.holdsAt(Role.chief, venueId)) {
+        if (!scope.aboutStaff() && caller.holdsAt(Role.chief, scope.venueId())) {
             parties.add(RequestParty.chief);
         }
-        if (caller.holdsFor(Role.office, committeeId)) {
+        if (caller.holdsFor(Role.office, scope.committeeId())) {
             parties.add(RequestParty.office);
-            if (aboutStaff) {
+            if (scope.aboutStaff()) {
                 parties.add(RequestParty.clerk);
                 parties.add(RequestParty.chief);
             }
         }
-        if (caller.isStaff() && isAssignee(caller, assigneeMemberId, assigneeAccountId)) {
+        if (caller.isStaff() && isAssignee(caller, scope.assigneeMemberId(), scope.assigneeAccountId())) {
             parties.add(RequestParty.assignee);
         }
+        units(caller, scope, parties);
         return parties;
+    }
+
+    private static void units(Caller caller, RequestScope scope, Set<RequestParty> parties) {
+        if (!scope.withDispatcher()) {
+            return;
+        }
+        if (caller.holdsFor(Role.dispatcher, scope.committeeId())) {
+            parties.add(RequestParty.dispatcher);
+        }
+        for (var unit : caller.unitIds()) {
+            if (unit.equals(scope.leadUnitId())) {
+                parties.add(RequestParty.unit);
+            } else if (scope.assistingUnitIds().contains(unit)) {
+                parties.add(RequestParty.assisting_unit);
+            }
+        }
     }
 
     private static boolean isAssignee(Caller caller, UUID memberId, UUID accountId) {

@@ -13,6 +13,7 @@ import org.mashangjian.account.AccountGrant;
 import org.mashangjian.account.Role;
 import org.mashangjian.account.SignedIn;
 import org.mashangjian.member.MemberFixture;
+import org.mashangjian.unit.Unit;
 import org.mashangjian.venue.Venue;
 
 /** Somebody new who holds one role and is signed in. @param memberId the member they are, or null */
@@ -31,6 +32,20 @@ public record Staff(String token, UUID accountId, UUID memberId, String name) {
 
     public static Staff administrator(Venue venue) {
         return of(Role.administrator, venue.committeeId(), null, null, "管理员");
+    }
+
+    public static Staff dispatcher(Venue venue) {
+        return of(Role.dispatcher, venue.committeeId(), null, null, "督查室");
+    }
+
+    /** An officer of that unit. */
+    public static Staff officer(Unit unit) {
+        var id = QuarkusTransaction.requiringNew().call(() -> {
+            var account = Account.open("unit-" + UUID.randomUUID(), "温兆林", "no-password", null, false);
+            AccountGrant.giveForUnit(account, unit.committeeId(), unit.id());
+            return account.id();
+        });
+        return new Staff(SignedIn.as(id), id, null, "温兆林");
     }
 
     /** A member placed in the venue. */

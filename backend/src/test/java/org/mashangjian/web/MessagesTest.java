@@ -115,6 +115,19 @@ class MessagesTest {
         }
     }
 
+    @Test
+    void every_notice_that_can_be_made_has_its_words() throws IOException {
+        var source = Files.readString(Path.of("src/main/java/org/mashangjian/notification/RequestNotices.java"));
+        var types = Pattern.compile("\"(request\\.[a-z_]+)\"").matcher(source);
+        var known = read("notices");
+        var count = 0;
+        while (types.find()) {
+            assertTrue(known.containsKey(types.group(1)), types.group(1));
+            count++;
+        }
+        assertTrue(count > 10, "the source is read");
+    }
+
     /** Codes that the sources give to Refusal.broken and Refusal.malformed. */
     @Test
     void every_violation_the_code_can_name_has_its_message() throws IOException {

@@ -38,7 +38,23 @@ final class HandlingBodies {
     record Withdrawal(@Text(max = WORDS, lines = true) String reason) {}
 
     @Schema(name = "ProgressSubmission")
-    record Progress(@NotNull @Text(max = 2000, lines = true) String content, LocalDate promisedOn) {}
+    record Progress(
+            @NotNull @Text(max = 2000, lines = true) String content,
+            LocalDate promisedOn,
+            @Text(max = 60) String recordedFor) {}
+
+    /** @param leadUnitId absent to let the dispatching office name the units */
+    @Schema(name = "DispatchSubmission")
+    record Dispatch(
+            UUID leadUnitId,
+            @Size(max = 10) List<@NotNull UUID> assistingUnitIds,
+            @Text(max = WORDS, lines = true) String note) {}
+
+    @Schema(name = "DesignationSubmission")
+    record Designation(
+            @NotNull UUID leadUnitId,
+            @Size(max = 10) List<@NotNull UUID> assistingUnitIds,
+            @NotNull @Text(max = WORDS, lines = true) String reason) {}
 
     @Schema(name = "ExtensionSubmission")
     record Extension(

@@ -17,7 +17,9 @@ import org.mashangjian.attachment.OwnerKind;
 import org.mashangjian.database.Ids;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestAnswer;
+import org.mashangjian.request.RequestProgress;
 import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestState;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
 
@@ -45,29 +47,36 @@ public class HandlingResource {
     @POST
     @Path("/return")
     @Transactional
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
-    @Operation(operationId = "returnRequest", summary = "Give an assigned request back, with a reason")
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.dispatcher})
+    @Operation(
+            operationId = "returnRequest",
+            summary = "Give an assigned request back with a reason; of an objection, let it stand")
     public RestResponse<RequestApi.View> giveBack(UUID id, @NotNull @Valid HandlingBodies.Reason body) {
-        return desk.asStaff(
-                id, RequestAction.give_back, body, (request, moment) -> request.giveBack(body.reason(), moment));
+        return desk.asStaff(id, RequestAction.give_back, body, (request, moment) -> {
+            if (request.state() == RequestState.objected) {
+                request.upholdObjection(body.reason(), moment);
+            } else {
+                request.giveBack(body.reason(), moment);
+            }
+        });
     }
 
     @POST
     @Path("/progress")
     @Transactional
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.dispatcher, Access.unit_officer})
     @Operation(operationId = "reportProgress", summary = "Report progress, with a promised date where it takes longer")
     public RestResponse<RequestApi.View> progress(UUID id, @NotNull @Valid HandlingBodies.Progress body) {
         return desk.asStaff(id, RequestAction.report_progress, body, (request, moment) -> {
             promise.check(body.promisedOn());
-            request.reportProgress(body.content(), body.promisedOn(), moment);
+            request.reportProgress(new RequestProgress(body.content(), body.promisedOn(), body.recordedFor()), moment);
         });
     }
 
     @POST
     @Path("/extension")
     @Transactional
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.unit_officer})
     @Operation(
             operationId = "extendRequest",
             summary = "As assignee ask for up to ten workdays more; as chief grant them")
@@ -82,7 +91,7 @@ public class HandlingResource {
     @POST
     @Path("/answer")
     @Transactional
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.unit_officer})
     @Operation(operationId = "answerRequest", summary = "Answer a request; straight after submission it is on the spot")
     public RestResponse<RequestApi.View> answer(UUID id, @NotNull @Valid HandlingBodies.Answer body) {
         var answer = new RequestAnswer(body.content(), body.promisedOn(), body.recordedFor());

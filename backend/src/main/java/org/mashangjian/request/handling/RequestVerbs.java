@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Ids;
@@ -11,6 +12,7 @@ import org.mashangjian.request.HandlingRequest;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestAnswer;
 import org.mashangjian.request.RequestDecline;
+import org.mashangjian.request.RequestProgress;
 import org.mashangjian.request.RequestRating;
 import org.mashangjian.request.message.SendingMessage;
 import org.mashangjian.request.publicview.Supports;
@@ -28,6 +30,9 @@ public class RequestVerbs {
 
     @Inject
     Assigning assigning;
+
+    @Inject
+    NamingUnits naming;
 
     @Inject
     SendingMessage sending;
@@ -63,7 +68,33 @@ public class RequestVerbs {
     }
 
     public void reportProgress(UUID id, Caller by, Instant at, String words, LocalDate promisedOn) {
-        handling.byStaff(id, by, at, (request, moment) -> request.reportProgress(words, promisedOn, moment));
+        var said = new RequestProgress(words, promisedOn, null);
+        handling.byStaff(id, by, at, (request, moment) -> request.reportProgress(said, moment));
+    }
+
+    /** @param leadUnitId null to let the dispatching office name it */
+    public void dispatch(UUID id, Caller by, Instant at, UUID leadUnitId, List<UUID> assistingUnitIds, String note) {
+        handling.byStaff(
+                id,
+                by,
+                at,
+                (request, moment) -> request.dispatch(naming.of(leadUnitId, assistingUnitIds, request), note, moment));
+    }
+
+    public void object(UUID id, Caller by, Instant at, String reason) {
+        handling.byStaff(id, by, at, (request, moment) -> request.object(reason, moment));
+    }
+
+    public void designate(UUID id, Caller by, Instant at, UUID leadUnitId, String reason) {
+        handling.byStaff(
+                id,
+                by,
+                at,
+                (request, moment) -> request.designate(naming.of(leadUnitId, List.of(), request), reason, moment));
+    }
+
+    public void upholdObjection(UUID id, Caller by, Instant at, String reason) {
+        handling.byStaff(id, by, at, (request, moment) -> request.upholdObjection(reason, moment));
     }
 
     public void extend(UUID id, Caller by, Instant at, int workdays, String reason) {
@@ -117,10 +148,12 @@ public class RequestVerbs {
         return new Hands(
                 request.assigneeMemberId(),
                 request.assigneeAccountId(),
+                request.leadUnitId(),
                 request.examiner() == RequestExaminer.chief,
                 request.examiner() == RequestExaminer.office);
     }
 
     /** Who has to act on a request next, as its assignee or its examiner. */
-    public record Hands(UUID memberId, UUID accountId, boolean chiefExamines, boolean officeExamines) {}
+    public record Hands(
+            UUID memberId, UUID accountId, UUID leadUnitId, boolean chiefExamines, boolean officeExamines) {}
 }

@@ -13,7 +13,9 @@ import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.request.RequestClocks;
 import org.mashangjian.request.RequestParties;
+import org.mashangjian.request.RequestScope;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestAtUnits;
 import org.mashangjian.request.state.RequestClosure;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestMove;
@@ -36,7 +38,8 @@ class InboxQueries {
             SELECT r.id, r.number, r.state, r.closure, r.title, r.category_code, r.venue_id, v.name, r.urgency,
                    r.about_staff, r.assignee_member_id, r.assignee_account_id, coalesce(m.name, a.name), r.reopenings,
                    r.messages, r.attachments, r.due_at, r.overdue, r.submitted_at, r.updated_at, r.examiner, r.appeals,
-                   r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved
+                   r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved,
+                   r.lead_unit_id, r.assisting_unit_ids, r.designated, r.dispatched_at, r.object_due
             FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
                  LEFT JOIN account a ON a.id = r.assignee_account_id
             WHERE\s""";
@@ -100,7 +103,7 @@ class InboxQueries {
         var assignee = row.string(13);
         var venueId = row.uuid(7);
         var updatedAt = row.instant(20);
-        var parties = RequestParties.of(caller, venueId, row.uuid(27), row.flag(10), memberId, accountId);
+        var parties = RequestParties.of(caller, scope(row));
         var line = new InboxApi.Line(
                 row.uuid(1),
                 row.string(2),
@@ -123,6 +126,18 @@ class InboxQueries {
         return new Found(line, sort == InboxFilter.Sort.due ? dueAt : updatedAt);
     }
 
+    private static RequestScope scope(Row row) throws SQLException {
+        return new RequestScope(
+                row.uuid(7),
+                row.uuid(27),
+                row.flag(10),
+                row.uuid(11),
+                row.uuid(12),
+                row.uuid(29),
+                row.uuids(30),
+                row.instant(32) != null);
+    }
+
     private static RequestStanding facts(Row row) throws SQLException {
         return new RequestStanding(
                 row.constant(3, RequestState.class),
@@ -133,6 +148,7 @@ class InboxQueries {
                 row.instant(23),
                 row.integerOrNull(24),
                 row.integerOrNull(25),
+                new RequestAtUnits(row.uuid(29) != null, row.flag(31), row.instant(33)),
                 row.flag(26),
                 row.constant(28, RequestSolved.class));
     }

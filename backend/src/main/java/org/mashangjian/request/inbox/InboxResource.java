@@ -36,7 +36,7 @@ public class InboxResource {
     Call call;
 
     @GET
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.dispatcher, Access.unit_officer})
     @Operation(operationId = "listRequests", summary = "The inbox: requests in the caller's scope, by what is due")
     public RestResponse<Page<InboxApi.Line>> list(
             @Context UriInfo uri,

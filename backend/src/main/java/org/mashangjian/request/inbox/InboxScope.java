@@ -8,7 +8,8 @@ import org.mashangjian.web.Refusal;
 
 /**
  * Whose requests a caller's inbox holds: as office those of the committee, as clerk or chief those of their venues but
- * not what concerns the venue's own staff, as member those assigned to them.
+ * not what concerns the venue's own staff, as dispatching office what was dispatched, as a unit's officer what that unit
+ * leads or assists, as member those assigned to them.
  */
 final class InboxScope {
     private InboxScope() {}
@@ -32,9 +33,25 @@ final class InboxScope {
         } else if (!caller.venueIds().isEmpty()) {
             where.add("NOT r.about_staff");
             in("r.venue_id", caller.venueIds(), where, values);
-        } else {
+        } else if (!dispatched(caller, where, values)) {
             mine(caller, where, values);
         }
+    }
+
+    /** What the dispatching office or a unit has; whether the caller is one of them. */
+    private static boolean dispatched(Caller caller, List<String> where, List<Object> values) {
+        if (!caller.dispatcherOf().isEmpty()) {
+            where.add("r.dispatched_at IS NOT NULL");
+            in("r.committee_id", caller.dispatcherOf(), where, values);
+            return true;
+        }
+        if (!caller.unitIds().isEmpty()) {
+            where.add("(r.lead_unit_id = ANY (?) OR r.assisting_unit_ids && ?)");
+            values.add(caller.unitIds());
+            values.add(caller.unitIds());
+            return true;
+        }
+        return false;
     }
 
     /** Members and accounts are apart so that each has its index. */
@@ -55,7 +72,7 @@ final class InboxScope {
             in("r.committee_id", caller.officeOf(), where, values);
         } else if (caller.holdsAt(Role.clerk, filter.venueId()) || caller.holdsAt(Role.chief, filter.venueId())) {
             where.add("NOT r.about_staff");
-        } else {
+        } else if (!dispatched(caller, where, values)) {
             throw Refusal.of(ProblemType.not_found);
         }
     }

@@ -39,7 +39,7 @@ public class MessageResource {
 
     @POST
     @Transactional
-    @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office, Access.unit_officer})
     @Operation(operationId = "sendMessage", summary = "Write to who handles the request, or to the resident")
     public RestResponse<RequestApi.Message> send(UUID id, @NotNull @Valid MessageBodies.Message body) {
         var receipt = desk.receipt();

@@ -8,6 +8,11 @@ public enum RequestAction {
     assign("assignment"),
     give_back("return"),
     start("start"),
+    dispatch("dispatch"),
+    object("objection"),
+    designate("designation"),
+    /** The objection stands: back to who handled it. */
+    uphold_objection("return"),
     report_progress("progress"),
     ask_extension("extension"),
     grant_extension("extension"),

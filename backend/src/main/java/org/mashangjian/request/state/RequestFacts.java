@@ -23,6 +23,9 @@ public interface RequestFacts {
     /** Workdays granted, or null. */
     Integer extensionDays();
 
+    /** How it stands with units. */
+    RequestAtUnits atUnits();
+
     boolean hasPhone();
 
     /** What the resident said of the answer at hand, or null. */

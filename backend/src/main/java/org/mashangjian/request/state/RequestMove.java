@@ -1,9 +1,19 @@
 package org.mashangjian.request.state;
 
 import static org.mashangjian.request.state.RequestAction.*;
+import static org.mashangjian.request.state.RequestAction.designate;
+import static org.mashangjian.request.state.RequestAction.dispatch;
+import static org.mashangjian.request.state.RequestAction.object;
+import static org.mashangjian.request.state.RequestAction.uphold_objection;
 import static org.mashangjian.request.state.RequestParty.*;
+import static org.mashangjian.request.state.RequestParty.dispatcher;
+import static org.mashangjian.request.state.RequestParty.unit;
 import static org.mashangjian.request.state.RequestRule.*;
+import static org.mashangjian.request.state.RequestRule.may_object;
+import static org.mashangjian.request.state.RequestRule.no_unit_named;
 import static org.mashangjian.request.state.RequestState.*;
+import static org.mashangjian.request.state.RequestState.dispatched;
+import static org.mashangjian.request.state.RequestState.objected;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,14 +92,25 @@ public record RequestMove(
             add(table, from, start, in_progress, EnumSet.of(assignee));
         }
         add(table, in_progress, answer, answered, EnumSet.of(assignee, clerk));
+        add(table, dispatched, answer, answered, EnumSet.of(assignee, clerk, unit));
         for (var from : List.of(assigned, in_progress)) {
             add(table, from, give_back, accepted, EnumSet.of(assignee, clerk));
-            add(table, from, ask_extension, from, EnumSet.of(assignee), no_extension_yet);
+        }
+        for (var from : List.of(assigned, in_progress, dispatched)) {
+            var asks = from == dispatched ? EnumSet.of(assignee, unit) : EnumSet.of(assignee);
+            add(table, from, ask_extension, from, asks, no_extension_yet);
             add(table, from, grant_extension, from, EnumSet.of(chief), extension_asked);
         }
+        add(table, in_progress, dispatch, dispatched, staff);
+        add(table, dispatched, dispatch, dispatched, EnumSet.of(office, dispatcher), no_unit_named);
+        add(table, dispatched, object, objected, EnumSet.of(unit), may_object);
+        add(table, objected, designate, dispatched, EnumSet.of(office, dispatcher));
+        add(table, objected, uphold_objection, in_progress, EnumSet.of(office, dispatcher));
         for (var from : List.of(accepted, assigned, in_progress, reopened, answered, follow_up)) {
             add(table, from, report_progress, from, EnumSet.of(assignee, clerk, chief, office));
         }
+        add(table, dispatched, report_progress, dispatched, EnumSet.complementOf(EnumSet.of(resident, system)));
+        add(table, objected, report_progress, objected, EnumSet.of(assignee, clerk, chief, office, dispatcher));
         for (var from : List.of(answered, follow_up)) {
             add(table, from, rate_solved, closed, EnumSet.of(resident));
             add(table, from, rate_not_solved, reopened, EnumSet.of(resident), may_reopen_again);
@@ -107,7 +128,11 @@ public record RequestMove(
         }
         for (var from : RequestState.values()) {
             if (from.isOpen()) {
-                add(table, from, send_message, from, EnumSet.of(resident, clerk, chief, office, assignee));
+                var writers = EnumSet.of(resident, clerk, chief, office, assignee);
+                if (from == dispatched) {
+                    writers.add(unit);
+                }
+                add(table, from, send_message, from, writers);
             }
         }
         add(table, answered, begin_follow_up, follow_up, EnumSet.of(system));

@@ -9,5 +9,11 @@ public enum RequestParty {
     office,
     /** The member or account it is assigned to. */
     assignee,
+    /** An officer of the unit that leads. */
+    unit,
+    /** An officer of a unit that assists. */
+    assisting_unit,
+    /** The dispatching office between committee and units, once something was dispatched. */
+    dispatcher,
     system
 }

@@ -62,6 +62,21 @@ enum RequestRule {
             return request.extensionAsked() != null && request.extensionDays() == null;
         }
     },
+    /** Within five workdays, and not where the unit was designated. */
+    may_object {
+        @Override
+        boolean holds(RequestFacts request, RequestParty party, Instant at) {
+            var units = request.atUnits();
+            return units.led() && !units.designated() && !at.isAfter(units.objectUntil());
+        }
+    },
+    /** It lies with the dispatching office, which names the units. */
+    no_unit_named {
+        @Override
+        boolean holds(RequestFacts request, RequestParty party, Instant at) {
+            return !request.atUnits().led();
+        }
+    },
     /** Somebody who left a phone is called twice before an unconfirmed closing. */
     nobody_to_call {
         @Override

@@ -12,6 +12,7 @@ public record RequestStanding(
         Instant appealUntil,
         Integer extensionAsked,
         Integer extensionDays,
+        RequestAtUnits atUnits,
         boolean hasPhone,
         RequestSolved solved)
         implements RequestFacts {}

@@ -6,6 +6,8 @@ public enum RequestState {
     accepted,
     assigned,
     in_progress,
+    dispatched,
+    objected,
     answered,
     follow_up,
     reopened,

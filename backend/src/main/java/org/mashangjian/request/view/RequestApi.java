@@ -59,6 +59,7 @@ public final class RequestApi {
             ContactView contact,
             String consentVersion,
             Assignee assignee,
+            Dispatch dispatch,
             Named chosenMember,
             RequestExaminer examiner,
             int reopenings,
@@ -105,8 +106,13 @@ public final class RequestApi {
     @Schema(name = "RequestAssignee")
     public record Assignee(UUID memberId, UUID accountId, String name) {}
 
+    /** @param lead absent while the dispatching office has still to name it */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestDispatch")
+    public record Dispatch(Named lead, List<Named> assisting, boolean designated, Instant at) {}
+
     @Schema(name = "RequestDeadlines")
-    public record Deadlines(Instant accept, Instant start, Instant answer, Instant close) {}
+    public record Deadlines(Instant accept, Instant start, Instant object, Instant answer, Instant close) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequestExtension")

@@ -30,7 +30,15 @@ public class RequestResource {
 
     @GET
     @Path("/{id}")
-    @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office})
+    @AllowedTo({
+        Access.receipt,
+        Access.clerk,
+        Access.chief,
+        Access.member,
+        Access.office,
+        Access.dispatcher,
+        Access.unit_officer
+    })
     @Operation(
             operationId = "getRequest",
             summary = "A request with its timeline, lineage, deadlines and what the caller can do")

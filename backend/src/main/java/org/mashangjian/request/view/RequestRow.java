@@ -3,13 +3,16 @@ package org.mashangjian.request.view;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Row;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestParties;
+import org.mashangjian.request.RequestScope;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestAtUnits;
 import org.mashangjian.request.state.RequestClosure;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestFacts;
@@ -77,6 +80,11 @@ public record RequestRow(
         Integer outcomeRating,
         int attachments,
         int messages,
+        UUID leadUnitId,
+        List<UUID> assistingUnitIds,
+        boolean designated,
+        Instant dispatchedAt,
+        Instant objectDue,
         byte[] receiptHash,
         boolean hasContact,
         boolean hasLineage)
@@ -90,7 +98,8 @@ public record RequestRow(
                    r.updated_at, r.state_since, r.answered_at, r.closed_at, r.archived_at, r.accept_due, r.start_due,
                    r.answer_due, r.close_due, r.overdue, r.promised_on, r.extension_asked, r.extension_days,
                    r.decline_reason, r.decline_channel, r.answer, r.answerer, r.solved, r.answer_rating,
-                   r.outcome_rating, r.attachments, r.messages, r.receipt_hash,
+                   r.outcome_rating, r.attachments, r.messages, r.lead_unit_id, r.assisting_unit_ids, r.designated,
+                   r.dispatched_at, r.object_due, r.receipt_hash,
                    EXISTS (SELECT FROM request_contact k WHERE k.request_id = r.id),
                    EXISTS (SELECT FROM lineage_link l WHERE l.from_kind = 'request' AND l.from_id = r.id)
             FROM request r JOIN venue v ON v.id = r.venue_id
@@ -158,13 +167,32 @@ public record RequestRow(
                 row.integerOrNull(++i),
                 row.integer(++i),
                 row.integer(++i),
+                row.uuid(++i),
+                row.uuids(++i),
+                row.flag(++i),
+                row.instant(++i),
+                row.instant(++i),
                 row.bytes(++i),
                 row.flag(++i),
                 row.flag(++i));
     }
 
     Set<RequestParty> partiesOf(Caller caller) {
-        return RequestParties.of(caller, venueId, committeeId, aboutStaff, assigneeMemberId, assigneeAccountId);
+        var scope = new RequestScope(
+                venueId,
+                committeeId,
+                aboutStaff,
+                assigneeMemberId,
+                assigneeAccountId,
+                leadUnitId,
+                assistingUnitIds,
+                dispatchedAt != null);
+        return RequestParties.of(caller, scope);
+    }
+
+    @Override
+    public RequestAtUnits atUnits() {
+        return new RequestAtUnits(leadUnitId != null, designated, objectDue);
     }
 
     boolean isOpenedBy(byte[] receipt) {

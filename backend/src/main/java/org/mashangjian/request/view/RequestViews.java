@@ -2,6 +2,7 @@ package org.mashangjian.request.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.mashangjian.request.contact.Contacts;
 import org.mashangjian.request.state.RequestMove;
 import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.request.state.RequestState;
+import org.mashangjian.unit.Units;
 
 /** Reads one request and shows of it what a caller may see. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ public class RequestViews {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Units units;
 
     @Inject
     Receipts receipts;
@@ -92,12 +97,14 @@ public class RequestViews {
                 row.assigneeName() == null
                         ? null
                         : new RequestApi.Assignee(row.assigneeMemberId(), row.assigneeAccountId(), row.assigneeName()),
+                row.dispatchedAt() == null ? null : dispatch(row),
                 row.chosenMemberId() == null
                         ? null
                         : new RequestApi.Named(row.chosenMemberId(), row.chosenMemberName()),
                 row.examiner(),
                 row.reopenings(),
-                new RequestApi.Deadlines(row.acceptDue(), row.startDue(), row.answerDue(), row.closeDue()),
+                new RequestApi.Deadlines(
+                        row.acceptDue(), row.startDue(), row.objectDue(), row.answerDue(), row.closeDue()),
                 row.overdue(),
                 row.promisedOn(),
                 row.extensionAsked() == null && row.extensionDays() == null
@@ -164,6 +171,23 @@ public class RequestViews {
                 .filter(entry -> !isShare || !entry.kind().equals("contact_revealed"))
                 .map(words::event)
                 .toList();
+    }
+
+    private RequestApi.Dispatch dispatch(RequestRow row) {
+        var ids = new ArrayList<>(row.assistingUnitIds());
+        if (row.leadUnitId() != null) {
+            ids.add(row.leadUnitId());
+        }
+        var named = units.of(ids);
+        return new RequestApi.Dispatch(
+                row.leadUnitId() == null ? null : named(named.get(row.leadUnitId())),
+                row.assistingUnitIds().stream().map(id -> named(named.get(id))).toList(),
+                row.designated(),
+                row.dispatchedAt());
+    }
+
+    private static RequestApi.Named named(Units.Facts unit) {
+        return new RequestApi.Named(unit.id(), unit.name());
     }
 
     private static RequestApi.Place place(RequestRow row) {

@@ -41,6 +41,11 @@ record ExpectedMove(String from, String action, String to, Set<String> by, Set<S
             case "no_again" -> facts.solved() == RequestSolved.no;
             case "no_extension" -> facts.extensionAsked() == null && facts.extensionDays() == null;
             case "extension_asked" -> facts.extensionAsked() != null && facts.extensionDays() == null;
+            case "may_object" ->
+                facts.atUnits().led()
+                        && !facts.atUnits().designated()
+                        && !facts.atUnits().objectUntil().isBefore(now);
+            case "no_unit" -> !facts.atUnits().led();
             case "no_phone" -> !facts.hasPhone();
             default -> throw new IllegalArgumentException("no such condition: " + word);
         });

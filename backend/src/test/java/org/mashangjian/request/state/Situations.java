@@ -40,21 +40,34 @@ final class Situations {
             for (var solved : Arrays.asList(null, RequestSolved.no)) {
                 for (var extension :
                         List.of(new Integer[] {null, null}, new Integer[] {5, null}, new Integer[] {5, 5})) {
-                    all.add(new RequestStanding(
-                            state,
-                            closure,
-                            examiner,
-                            appeals,
-                            reopenings,
-                            until,
-                            extension[0],
-                            extension[1],
-                            hasPhone,
-                            solved));
+                    for (var units : units(state)) {
+                        all.add(new RequestStanding(
+                                state,
+                                closure,
+                                examiner,
+                                appeals,
+                                reopenings,
+                                until,
+                                extension[0],
+                                extension[1],
+                                units,
+                                hasPhone,
+                                solved));
+                    }
                 }
             }
         }
         return all;
+    }
+
+    private static List<RequestAtUnits> units(RequestState state) {
+        return state != RequestState.dispatched
+                ? List.of(RequestAtUnits.NONE)
+                : List.of(
+                        RequestAtUnits.NONE,
+                        new RequestAtUnits(true, false, NOW),
+                        new RequestAtUnits(true, false, NOW.minusSeconds(1)),
+                        new RequestAtUnits(true, true, null));
     }
 
     private static List<RequestClosure> closures(RequestState state) {

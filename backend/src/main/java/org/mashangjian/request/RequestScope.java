@@ -1,0 +1,21 @@
+package org.mashangjian.request;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Whose one request is.
+ *
+ * @param assigneeMemberId and {@code assigneeAccountId}: to whom it is assigned, or null
+ * @param leadUnitId the unit it is dispatched to, or null
+ * @param withDispatcher whether it ever went through the dispatching office's hands
+ */
+public record RequestScope(
+        UUID venueId,
+        UUID committeeId,
+        boolean aboutStaff,
+        UUID assigneeMemberId,
+        UUID assigneeAccountId,
+        UUID leadUnitId,
+        List<UUID> assistingUnitIds,
+        boolean withDispatcher) {}

@@ -1,0 +1,69 @@
+package org.mashangjian.unit;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.mashangjian.database.Ids;
+
+/** A unit that must answer what a committee's venues dispatch to it. */
+@Entity
+public class Unit extends PanacheEntityBase {
+    /** What kind of unit; communities and enterprises answer as departments do. */
+    @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "UnitKind")
+    public enum Kind {
+        department,
+        community,
+        enterprise
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private UUID committeeId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String name;
+    private String phone;
+    private Instant closedAt;
+
+    protected Unit() {}
+
+    /** @param phone where it is reached, or null */
+    public static Unit open(UUID committeeId, Kind kind, String name, String phone) {
+        var unit = new Unit();
+        unit.id = Ids.next();
+        unit.committeeId = committeeId;
+        unit.kind = kind;
+        unit.name = name;
+        unit.phone = phone;
+        unit.persist();
+        return unit;
+    }
+
+    /** Nothing more is dispatched to it; what it has stays with it. */
+    public void close(Instant at) {
+        closedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID committeeId() {
+        return committeeId;
+    }
+
+    public String name() {
+        return name;
+    }
+}
