@@ -85,6 +85,14 @@ export async function press(page, words) {
 
 /** Sends the panel; where it asks again, says yes. */
 export async function send(page, asked = false) {
-  await page.locator('.panel button[type=submit]').tap()
+  await page.locator('.doing button[type=submit]').tap()
   if (asked) await page.locator('.sure .primary:not([type=submit])').tap()
+}
+
+export const stateOf = (page, words) => page.waitForSelector(`.detail-state:has-text("${words}")`)
+export const done = (page, words) => page.waitForSelector(`.done:has-text("${words}")`)
+/** What another did is looked for when the page is looked at again. */
+export const lookAgain = async (page) => {
+  await page.waitForTimeout(2_100)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
 }

@@ -9,6 +9,8 @@ import * as offline from './offline.mjs'
 import * as pages from './pages.mjs'
 import * as trouble from './trouble.mjs'
 import * as workbench from './workbench.mjs'
+import * as workbenchPages from './workbenchPages.mjs'
+import * as workbenchUse from './workbenchUse.mjs'
 
 const shots = fileURLToPath(new URL('../screenshots/', import.meta.url))
 mkdirSync(shots, { recursive: true })
@@ -16,7 +18,7 @@ const server = process.env.BASE ? null : await serve(Number(process.env.PORT ?? 
 const base = process.env.BASE ?? `http://localhost:${server.address().port}`
 const wanted = process.argv[2] ?? ''
 
-const scenarios = Object.entries({ journey, offline, trouble, workbench, pages }).flatMap(([file, scenes]) =>
+const scenarios = Object.entries({ journey, offline, trouble, workbench, workbenchUse, pages, workbenchPages }).flatMap(([file, scenes]) =>
   Object.entries(scenes).map(([name, scene]) => [`${file}.${name}`, scene])).filter(([name]) => name.startsWith(wanted))
 
 let passed = 0

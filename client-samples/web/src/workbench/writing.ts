@@ -1,6 +1,7 @@
 import { effectScope, reactive, type Ref, ref, watch } from 'vue'
 import type { DeclineReason } from '@/api/types'
 import { type DraftFile, useDraft } from '@/resident/draft'
+import { remove } from '@/resident/store'
 import { recall, remember } from '@/ui/remembered'
 import { session } from './session'
 
@@ -21,7 +22,6 @@ const open = new Map<string, Writing>()
 const scope = effectScope(true)
 
 const mine = () => `desk.${session.value?.account.id ?? ''}.`
-const isEmpty = (fields: Fields) => Object.values(fields).every((value) => value === '')
 
 function kept(key: string): Partial<Fields> {
   try {
@@ -29,6 +29,12 @@ function kept(key: string): Partial<Fields> {
   } catch {
     return {}
   }
+}
+
+/** What is filled in beforehand is nothing that anybody wrote. */
+function keep(key: string, fields: Fields, files: number) {
+  if (fields.words || fields.reasonCode || files > 0) remember(key, JSON.stringify({ ...fields, files }))
+  else forgetKey(key)
 }
 
 function forgetKey(key: string) {
@@ -45,16 +51,25 @@ export function useWriting(requestId: string, kind: string): Writing {
   const key = `${mine()}${requestId}.${kind}`
   const known = open.get(key)
   if (known) return known
-  const fields = reactive<Fields>({ ...EMPTY, ...kept(key) })
+  const earlier = kept(key)
+  const fields = reactive(Object.fromEntries(Object.entries(EMPTY).map(([name, value]) => [name, earlier[name as keyof Fields] ?? value])) as unknown as Fields)
   const files = ref<DraftFile[]>([])
-  void useDraft(key).then((draft) => { files.value = draft.files })
-  scope.run(() => watch(fields, (now) => (isEmpty(now) ? forgetKey(key) : remember(key, JSON.stringify(now))), { flush: 'sync' }))
+  let loaded = false
+  // until the photos are there, nothing is known to be left
+  const save = () => keep(key, fields, loaded ? files.value.length : 1)
+  void useDraft(key).then((draft) => {
+    files.value = draft.files
+    loaded = true
+    save()
+    scope.run(() => watch(() => files.value.length, save, { flush: 'sync' }))
+  })
+  scope.run(() => watch(fields, save, { flush: 'sync' }))
   const writing = { fields, files, clear: () => { Object.assign(fields, EMPTY); files.value.splice(0) } }
   open.set(key, writing)
   return writing
 }
 
-/** Which kinds of this request hold words that were not sent. */
+/** Which kinds of this request hold something that was not sent. */
 export function unsentOf(requestId: string): string[] {
   return unsentKeys().filter((key) => key.startsWith(`${mine()}${requestId}.`)).map((key) => key.split('.').pop() ?? '')
 }
@@ -63,17 +78,18 @@ function unsentKeys(): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX + mine()) && localStorage.getItem(key)).map((key) => key.slice(PREFIX.length))
   } catch {
-    return [...open].filter(([key, writing]) => key.startsWith(mine()) && !isEmpty(writing.fields)).map(([key]) => key)
+    return [...open].filter(([key, { fields, files }]) => key.startsWith(mine()) && (fields.words || files.value.length)).map(([key]) => key)
   }
 }
 
 export const howManyUnsent = () => unsentKeys().length
 
 /** On a shared computer nothing of one person stays for the next. */
-export function forgetUnsent(): void {
+export async function forgetUnsent(): Promise<void> {
   for (const key of unsentKeys()) {
     open.get(key)?.clear()
     forgetKey(key)
+    await remove('drafts', key)
   }
   open.clear()
 }
