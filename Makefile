@@ -19,11 +19,12 @@ SOURCES := backend/pom.xml $(shell find backend/src/main 2>/dev/null)
 WEB := client-samples/web
 WEB_PACKAGES := $(WEB)/node_modules/.installed
 WEB_BUILT := $(WEB)/dist/index.html
+LIGHTHOUSE := $(WEB)/lighthouse/node_modules/.installed
 WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null) $(WEB)/index.html $(WEB)/vite.config.ts
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
-.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract bench faults import-messages verify clean reset
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench faults restore-drill import-messages replay-erasures verify clean reset
 
 help: ## list what there is
 	@printf '码上见 Mashangjian\n\n'
@@ -45,6 +46,11 @@ $(WEB_PACKAGES): $(WEB)/package.json $(WEB)/package-lock.json | setup-run
 	@npm --prefix $(WEB) ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
+$(LIGHTHOUSE): $(WEB)/lighthouse/package.json $(WEB)/lighthouse/package-lock.json | setup-run
+	@echo 'Installing Lighthouse …'
+	@npm --prefix $(WEB)/lighthouse ci --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
 $(WEB_BUILT): $(WEB_SOURCES) $(CONTRACT) $(WEB_PACKAGES)
 	@echo 'Building the web client …'
 	@npm --prefix $(WEB) run -s build
@@ -64,7 +70,7 @@ run: $(BUILT) ## build, start with the demo on http://localhost:8080, and say wh
 stop: ## end what `make run` started on this data folder
 	@backend/deploy/stop.sh
 
-test: setup-test $(PACKAGES) $(WEB_BUILT) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL
+test: setup-test $(PACKAGES) $(WEB_BUILT) $(LIGHTHOUSE) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL and in a real browser
 	@mkdir -p $(dir $(BUILT)) && touch $(dir $(BUILT)).building
 	@$(MVN) spotless:check verify
 	@mv $(dir $(BUILT)).building $(BUILT)
@@ -73,6 +79,8 @@ test: setup-test $(PACKAGES) $(WEB_BUILT) ## everything a change must pass: form
 	@npm --prefix $(WEB) run -s size
 	@node backend/bench/two-nodes.mjs
 	@ROUNDS=2 node backend/bench/kill-app.mjs
+# last and alone, as it measures time
+	@node $(WEB)/e2e/gates.mjs
 
 check: setup-run $(PACKAGES) ## what every commit needs, within 5 minutes: format, compile, tests that boot nothing, contract lint
 	@$(MVN) spotless:check package $(WITHOUT_BOOT)
@@ -88,22 +96,31 @@ openapi: $(BUILT) ## write openapi/openapi.yaml anew from the code
 	@cp $(GENERATED) $(CONTRACT)
 	@git diff --stat -- $(CONTRACT) 2>/dev/null || true
 
+screenshots: setup-test $(BUILT) ## take the pictures of the web client's screens anew, each in every mode; then look at them
+	@SHOTS=1 node $(WEB)/e2e/gates.mjs pages,workbenchPages
+
 bench: setup-bench $(BUILT) ## measure HTTP against the database's own limit; writes backend/bench/RESULTS.md
 	@exec node backend/bench/bench.mjs
 
 faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
 	@exec node backend/bench/kill-app.mjs
 
+restore-drill: $(BUILT) ## restore an older copy of a database after an erasure, replay the ledger, and check that it stays erased
+	@exec node backend/bench/restore-drill.mjs
+
 import-messages: ## submit residents' messages: FILE=messages.jsonl [BASE=http://localhost:8080] [QR=guangwumen]
 	@exec node backend/bench/import-messages.mjs
+
+replay-erasures: $(BUILT) ## after a restore: erase again what the ledger says was erased; FILE=… names the ledgers of several nodes
+	@exec backend/deploy/run.sh replay-erasures $(FILE)
 
 verify: $(BUILT) ## verify the audit chain: finds a changed, missing or cut row
 	@exec backend/deploy/run.sh verify
 
 clean: ## remove what was built; the data stays
-	@rm -rf backend/target openapi/node_modules
+	@rm -rf backend/target openapi/node_modules $(WEB)/node_modules $(WEB)/dist $(WEB)/lighthouse/node_modules
 
 reset: ## delete the data in MASHANG_DATA: CONFIRM=yes
 	@[ "$(CONFIRM)" = yes ] || { echo 'This deletes all data of this installation. To do so: make reset CONFIRM=yes' >&2; exit 1; }
 	@backend/deploy/stop.sh
-	@cd "$${MASHANG_DATA:-.data}" 2>/dev/null || exit 0; rm -rf postgres attachments uploads audit-heads.jsonl import-*.jsonl && echo 'Deleted.'
+	@cd "$${MASHANG_DATA:-.data}" 2>/dev/null || exit 0; rm -rf postgres attachments uploads audit-heads.jsonl erasures.jsonl import-*.jsonl && echo 'Deleted.'

@@ -15,6 +15,7 @@ chinese_font() {
     ls /usr/share/fonts/opentype/noto/NotoSansCJK* >/dev/null 2>&1 && return
     has fc-list && [ -n "$(fc-list :lang=zh-cn 2>/dev/null | head -n 1)" ]
 }
+browser() { has chromium || has chromium-browser || has google-chrome || [ -x "${CHROMIUM:-/none}" ]; }
 pgbench() { has pgbench || ls /usr/lib/postgresql/*/bin/pgbench >/dev/null 2>&1; }
 # Debian 12's Node.js is older than 20; later releases have one that does.
 debian_node20() {
@@ -32,7 +33,7 @@ look() {
         need="$need npm"
     fi
     if [ "$purpose" = test ]; then
-        has chromium || want="$want chromium"
+        browser || need="$need chromium"
         chinese_font || want="$want fonts-noto-cjk"
         has pdftotext || want="$want poppler-utils"
     elif [ "$purpose" = bench ]; then

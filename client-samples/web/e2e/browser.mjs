@@ -12,27 +12,29 @@ export const launch = () =>
     args: ['--no-sandbox', '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', '--disable-dev-shm-usage'],
   })
 
+/** A phone on its own; `also` names a further host that it may call, `faults` is what it should not have done. */
 export async function phone(browser, base, options = {}) {
-  const { language = 'zh-CN', dark = false, care = false, viewport = PHONE, ...rest } = options
+  const { language = 'zh-CN', dark = false, care = false, viewport = PHONE, also = null, ...rest } = options
   const context = await browser.newContext({
     viewport, locale: language, colorScheme: dark ? 'dark' : 'light', hasTouch: true, isMobile: viewport.width < 700,
     deviceScaleFactor: 2, permissions: ['geolocation', 'microphone', 'clipboard-write', 'clipboard-read'],
     geolocation: { latitude: 36.07, longitude: 103.85 }, ...rest,
   })
   const faults = []
-  watchFaults(context, base, faults)
+  watchFaults(context, [base, also], faults)
   if (care) await context.addInitScript(() => { try { localStorage.setItem('mashang.care', 'on') } catch { /* an empty page */ } })
   return { context, faults, page: await context.newPage() }
 }
 
-function watchFaults(context, base, faults) {
-  const own = new URL(base).host
+function watchFaults(context, bases, faults) {
+  const own = bases.filter(Boolean).map((base) => new URL(base).host)
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (/^https?:$/.test(url.protocol) && url.host !== own) faults.push(`request to ${url.host}`)
+    if (/^https?:$/.test(url.protocol) && !own.includes(url.host)) faults.push(`request to ${url.host}`)
   })
   context.on('page', (page) => {
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+    page.on('dialog', (dialog) => { faults.push(`dialog: ${dialog.message()}`); void dialog.dismiss() })
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) faults.push(`CSP: ${message.text()}`)
       else if (message.type() === 'warning' && /\[Vue|\[intlify/.test(message.text())) faults.push(message.text())

@@ -45,6 +45,7 @@ export async function file(base, content, { photos = [], member = null, ...more 
     ...made,
     write: (words) => call(base, 'POST', `/requests/${made.id}/messages`, { content: words }, held),
     rate: (solved, comment) => call(base, 'POST', `/requests/${made.id}/rating`, { solved, answerRating: 4, outcomeRating: solved === 'no' ? 1 : 5, ...(comment && { comment }) }, held),
+    looks: () => call(base, 'GET', `/requests/${made.id}/data-accesses`, undefined, held),
     now: () => call(base, 'GET', `/requests/${made.id}`, undefined, held),
   }
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { phone, photo } from './browser.mjs'
 import { answerIt, call, signIn } from './staff.mjs'
-import { ownRequest, stored, submit, Taps, until, write, WORDS } from './steps.mjs'
+import { ownRequest, rate, stored, submit, Taps, until, write, WORDS } from './steps.mjs'
 
 /** Scan, write with photos, answer, not solved, reopened, solved; messages both ways; shared; withdrawn by nobody. */
 export async function fromScanToSolved({ browser, base }) {
@@ -28,27 +28,19 @@ export async function fromScanToSolved({ browser, base }) {
   const staffView = await member.get(`/requests/${own.id}`)
   assert.deepEqual(staffView.messages.map((message) => message.fromResident), [true, false])
 
+  await page.locator('.thumb .primary').tap()
   await rate(page, 'no', '灯还是不亮。')
   await page.waitForSelector('text=重新办理')
   await member.post(`/requests/${own.id}/start`, {})
   await member.post(`/requests/${own.id}/answer`, { content: '换了整条线路，今晚亮了。' })
   await reloadUntil(page, '.note.good', '今晚亮了')
-  await rate(page, 'yes', '')
+  await page.locator('.thumb .primary').tap()
+  await rate(page, 'yes')
   await page.waitForSelector('.state:has-text("已解决")')
 
   await sharedIsViewOnly(browser, base, own.id, (await ownRequest(page)).last.shareToken)
   assert.deepEqual(faults, [])
   await context.close()
-}
-
-async function rate(page, solved, comment) {
-  await page.locator('.thumb .primary').tap()
-  await page.locator(`.solved input[value=${solved}]`).check({ force: true })
-  await page.locator('.stars').nth(0).locator('input').nth(3).check({ force: true })
-  await page.locator('.stars').nth(1).locator('input').nth(solved === 'no' ? 0 : 4).check({ force: true })
-  if (comment) await page.fill('#comment', comment)
-  await page.locator('.thumb .primary').tap()
-  await page.waitForSelector('.timeline')
 }
 
 async function sendMessage(page, words, file) {

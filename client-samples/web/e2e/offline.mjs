@@ -1,8 +1,8 @@
 // Without network: opens, keeps the draft, queues, and sends exactly once when the network is back.
 import assert from 'node:assert/strict'
 import { phone, photo } from './browser.mjs'
-import { stored, submit, Taps, until, write, WORDS } from './steps.mjs'
-import { signIn } from './staff.mjs'
+import { answerIt, signIn } from './staff.mjs'
+import { rate, stored, submit, Taps, until, write, WORDS } from './steps.mjs'
 
 async function ready(page, base) {
   await page.goto(`${base}/at/guangwumen`)
@@ -92,11 +92,54 @@ export async function messageWaits({ browser, base }) {
   await page.fill('#message', '没有网时写的。')
   await page.locator('form button[type=submit]').tap()
   await page.waitForSelector('.messages .waiting')
-  await page.reload()
-  await page.waitForSelector('.messages .waiting')
+  const address = page.url()
+  await page.close()
+
+  const offline = await context.newPage()
+  await offline.goto(address)
+  await offline.waitForSelector('.messages .waiting')
+  await offline.close()
+
   await context.setOffline(false)
-  await page.waitForSelector('.messages .mine:not(.waiting):has-text("没有网时写的")', { timeout: 30_000 })
-  assert.equal(await page.locator('.messages .mine').count(), 1)
+  const online = await context.newPage()
+  await online.goto(address)
+  await online.waitForSelector('.messages .mine:not(.waiting):has-text("没有网时写的")', { timeout: 30_000 })
+  assert.equal(await online.locator('.messages .mine').count(), 1)
+  assert.deepEqual(faults, [])
+  await context.close()
+}
+
+/** Not solved is said without network and the page closed: the form is still filled in when there is network, and on to solved. */
+export async function ratingOutlivesTheGap({ browser, base }) {
+  const { context, page, faults } = await phone(browser, base)
+  await ready(page, base)
+  await write(page, base, new Taps(), { photos: 1 })
+  const own = await submit(page, new Taps())
+  const member = await answerIt(base, own.id, '已经换了灯泡。')
+  await page.locator('.thumb .primary').tap()
+  await page.waitForSelector('.note.good')
+  await page.locator('.thumb .primary').tap()
+  await context.setOffline(true)
+  await rate(page, 'no', '还是不亮。')
+  await page.waitForSelector('.note.wrong')
+  const address = page.url()
+  await page.close()
+
+  await context.setOffline(false)
+  const online = await context.newPage()
+  await online.goto(address)
+  await online.waitForSelector('.solved')
+  assert.ok(await online.isChecked('.solved input[value=no]'))
+  assert.equal(await online.inputValue('#comment'), '还是不亮。')
+  await online.locator('.thumb .primary').tap()
+  await online.waitForSelector('text=重新办理')
+  await member.post(`/requests/${own.id}/start`, {})
+  await member.post(`/requests/${own.id}/answer`, { content: '换了整条线路，今晚亮了。' })
+  await online.reload()
+  await online.waitForSelector('.note.good:has-text("今晚亮了")')
+  await online.locator('.thumb .primary').tap()
+  await rate(online, 'yes')
+  await online.waitForSelector('.state:has-text("已解决")')
   assert.deepEqual(faults, [])
   await context.close()
 }

@@ -1,16 +1,35 @@
 // End to end in a real browser against BASE (a backend that serves the client) or, without it, against dist/ served
-// here with the API of MASHANG_API passed through. `npm run e2e -- journey` runs the scenarios whose name begins so.
+// here with the API of MASHANG_API passed through. `npm run e2e -- journey` runs the scenarios whose names begin so; several by commas.
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../scripts/serve.mjs'
 import { launch } from './browser.mjs'
+import * as elsewhere from './elsewhere.mjs'
+import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
 import * as pages from './pages.mjs'
+import * as scripts from './scripts.mjs'
 import * as trouble from './trouble.mjs'
 import * as workbench from './workbench.mjs'
 import * as workbenchPages from './workbenchPages.mjs'
 import * as workbenchUse from './workbenchUse.mjs'
+
+const FILES = {
+  pages,
+  workbenchPages,
+  scripts,
+  journey,
+  forms,
+  offline,
+  trouble,
+  workbench,
+  workbenchUse,
+  // needs a backend that lets that one other origin in
+  ...(process.env.ELSEWHERE && { elsewhere }),
+}
+/** As many phones at once as the smallest machine has cores. */
+const LANES = Number(process.env.LANES ?? 2)
 
 const shots = fileURLToPath(new URL('../screenshots/', import.meta.url))
 mkdirSync(shots, { recursive: true })
@@ -18,24 +37,31 @@ const server = process.env.BASE ? null : await serve(Number(process.env.PORT ?? 
 const base = process.env.BASE ?? `http://localhost:${server.address().port}`
 const wanted = process.argv[2] ?? ''
 
-const scenarios = Object.entries({ journey, offline, trouble, workbench, workbenchUse, pages, workbenchPages }).flatMap(([file, scenes]) =>
-  Object.entries(scenes).map(([name, scene]) => [`${file}.${name}`, scene])).filter(([name]) => name.startsWith(wanted))
+const scenarios = Object.entries(FILES).flatMap(([file, scenes]) =>
+  Object.entries(scenes).map(([name, scene]) => [`${file}.${name}`, scene])).filter(([name]) => wanted.split(',').some((one) => name.startsWith(one)))
 
 let passed = 0
 let failed = 0
+const begunAll = Date.now()
 const browser = await launch()
-for (const [name, scene] of scenarios) {
+
+async function play(name, scene) {
   const begun = Date.now()
+  const seconds = () => ((Date.now() - begun) / 1000).toFixed(1)
   try {
     await scene({ browser, base, shots })
     passed += 1
-    console.log(`ok   ${name} ${((Date.now() - begun) / 1000).toFixed(1)} s`)
+    console.log(`ok   ${name} ${seconds()} s`)
   } catch (error) {
     failed += 1
-    console.log(`FAIL ${name}\n${error.stack}`)
+    console.log(`FAIL ${name} ${seconds()} s\n${error.stack}`)
   }
 }
+
+await Promise.all(Array.from({ length: LANES }, async () => {
+  for (let next = scenarios.shift(); next; next = scenarios.shift()) await play(...next)
+}))
 await browser.close()
 server?.close()
-console.log(`${passed} passed, ${failed} failed`)
-process.exit(failed ? 1 : 0)
+console.log(`${passed} passed, ${failed} failed, ${((Date.now() - begunAll) / 1000).toFixed(0)} s`)
+process.exit(failed || !passed ? 1 : 0)

@@ -33,10 +33,24 @@ export async function submit(page, taps) {
   return ownRequest(page)
 }
 
+export async function rate(page, solved, comment = '') {
+  await page.locator(`.solved input[value=${solved}]`).check({ force: true })
+  await page.locator('.stars').nth(0).locator('input').nth(3).check({ force: true })
+  await page.locator('.stars').nth(1).locator('input').nth(solved === 'no' ? 0 : 4).check({ force: true })
+  if (comment) await page.fill('#comment', comment)
+  await page.locator('.thumb .primary').tap()
+}
+
 /** The newest request that this phone holds the receipt of. */
 export async function ownRequest(page) {
   const all = await stored(page, 'receipts')
   return all.sort((a, b) => b.at.localeCompare(a.at))[0]
+}
+
+/** Nothing is being loaded any more, but behind a question, and what has come is painted. */
+export async function settled(page) {
+  await page.waitForFunction(() => (document.querySelector('dialog[open]') || !document.querySelector('.loading')) && [...document.images].every((image) => image.complete))
+  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)) }))
 }
 
 export function stored(page, store) {

@@ -1,8 +1,8 @@
 // Every page of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
-import assert from 'node:assert/strict'
-import { DESK } from './browser.mjs'
+import { DESK, PHONE } from './browser.mjs'
 import { as, deskOf, file, openRequest, picture as photoOf } from './desk.mjs'
-import { measure, MODES, narrow, picture } from './looking.mjs'
+import { expectNone, look } from './looking.mjs'
+import { settled } from './steps.mjs'
 
 /** One of each stand, so that every page has something to show. */
 async function prepare(browser, base) {
@@ -85,40 +85,31 @@ async function signInAgain(page, base) {
   await page.goto(`${base}/desk`)
 }
 
-async function lookAt(browser, base, shots, things, { suffix, options, wide }) {
+let prepared
+async function inMode({ browser, base, shots }, language, care) {
+  prepared ??= prepare(browser, base)
+  const views = Object.entries(viewsOf(await prepared)).filter(([name]) => name.includes(process.env.VIEW ?? ''))
   const wrong = []
-  for (const [name, [who, go, sign]] of Object.entries(viewsOf(things))) {
-    if (process.env.VIEW && !name.includes(process.env.VIEW)) continue
-    const { context, page, faults } = await deskOf(browser, base, who, { ...options, ...(wide && { viewport: DESK }) })
-    try {
-      await go(page, base)
-      await page.waitForSelector(sign)
-      await page.waitForTimeout(300)
-      wrong.push(...(await measure(page, !!options.care)).map((fault) => `${name} ${suffix}: ${fault}`))
-      if (wide) await page.screenshot({ path: `${shots}${name}-${suffix}.png` })
-      else await picture(page, `${shots}${name}-${suffix}.png`)
-      if (suffix === 'ordinary' || suffix === 'elderly') wrong.push(...(await narrow(page)).map((fault) => `${name} ${suffix}: ${fault}`))
-    } catch (error) {
-      wrong.push(`${name} ${suffix}: ${error.message.split('\n')[0]}`)
+  for (const [name, [who, go, sign]] of views) {
+    for (const [where, viewport] of [['', PHONE], ['-desk', DESK]]) {
+      const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
+      const { context, page, faults } = await deskOf(browser, base, who, { language, care, viewport, reducedMotion: 'reduce' })
+      try {
+        await go(page, base)
+        await page.waitForSelector(sign)
+        await settled(page)
+        faults.push(...(await look(page, `${shots}${name}${where}`, { language, care, whole: viewport === PHONE, alsoNarrow: viewport === PHONE })))
+      } catch (error) {
+        faults.push(error.message.split('\n').slice(0, 3).join(' '))
+      }
+      wrong.push(...faults.map((fault) => `${at}: ${fault}`))
+      await context.close()
     }
-    wrong.push(...faults.map((fault) => `${name} ${suffix}: ${fault}`))
-    await context.close()
   }
-  return wrong
+  expectNone(wrong)
 }
 
-const chosen = (all) => Object.entries(all).filter(([name]) => !process.env.MODE || name === process.env.MODE)
-
-export async function onAPhone({ browser, base, shots }) {
-  const things = await prepare(browser, base)
-  const wrong = []
-  for (const [suffix, options] of chosen(MODES)) wrong.push(...(await lookAt(browser, base, shots, things, { suffix, options })))
-  assert.equal(wrong.join('\n'), '')
-}
-
-export async function atADesk({ browser, base, shots }) {
-  const things = await prepare(browser, base)
-  const wrong = []
-  for (const [mode, options] of chosen(MODES)) wrong.push(...(await lookAt(browser, base, shots, things, { suffix: `desk-${mode}`, options, wide: true })))
-  assert.equal(wrong.join('\n'), '')
-}
+export const inChinese = (run) => inMode(run, 'zh-CN', false)
+export const inChineseForTheElderly = (run) => inMode(run, 'zh-CN', true)
+export const inEnglish = (run) => inMode(run, 'en', false)
+export const inEnglishForTheElderly = (run) => inMode(run, 'en', true)

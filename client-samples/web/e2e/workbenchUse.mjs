@@ -179,7 +179,24 @@ export async function signedOutLeavesNothing({ browser, base }) {
   await page.waitForSelector('#username')
   assert.equal(await kept(), 0)
   assert.equal(await page.evaluate(() => sessionStorage.getItem('mashang.session')), null)
-  assert.equal((await fetch(`${base}/api/v1/me`, { headers: bearer(session) })).status, 401)
+  await until('the session to end at the server too', async () => (await fetch(`${base}/api/v1/me`, { headers: bearer(session) })).status === 401)
+  assert.deepEqual(faults, [])
+  await context.close()
+}
+
+/** A number is masked until somebody says why they need it; the resident can read who looked. */
+export async function numberForAReason({ browser, base }) {
+  const own = await file(base, '家里老人行动不便，想问上门办证。', { contact: { name: '王女士', phone: '13909310000' } })
+  const { context, page, faults } = await deskOf(browser, base, 'clerk')
+  await openRequest(page, base, own.id)
+  assert.ok(!(await page.locator('.contact').innerText()).includes('13909310000'))
+  await page.locator('.contact button').tap()
+  await page.locator('.contact button[type=submit]').tap()
+  await page.waitForSelector('#reveal-error')
+  await page.locator('.contact .template').first().tap()
+  await page.locator('.contact button[type=submit]').tap()
+  assert.match(await page.getAttribute('.contact a[href^="tel:"]', 'href'), /13909310000$/)
+  assert.deepEqual((await own.looks()).items.map(({ kind, reason }) => [kind, reason]), [['contact_reveal', '回电核实情况']])
   assert.deepEqual(faults, [])
   await context.close()
 }

@@ -41,6 +41,7 @@ export type RequestView = Omit<
 export type PublicRequest = With<Schemas['PublicRequest'], 'id' | 'title' | 'content' | 'state' | 'allowedActions'>
 export type Account = With<Schemas['Account'], 'id' | 'name' | 'roles'>
 export type Session = Omit<With<Schemas['Session'], 'token' | 'expiresAt'>, 'account'> & { account: Account }
+export type ContactReveal = Schemas['ContactReveal']
 export type Notice = Schemas['Notice']
 export type NoticePage = Schemas['NoticePage']
 export type RequestLine = Schemas['RequestLine']

@@ -39,6 +39,7 @@ export interface Draft {
 }
 
 const open = new Map<string, Draft>()
+const saving = new WeakMap<Draft, () => Promise<void>>()
 const AUTOSAVE_MS = 300
 
 export function emptyDraft(place: string): Draft {
@@ -78,6 +79,9 @@ export function reopen(draft: Draft): Draft {
   return shown
 }
 
+/** On this phone for certain, before the page is left. */
+export const saved = (draft: Draft) => saving.get(draft)?.()
+
 /** Begins anew after a draft was sent. */
 export function forget(place: string): void {
   const shown = open.get(place)
@@ -98,6 +102,7 @@ function keep(draft: Draft): Draft {
     timer = undefined
     return isEmpty(shown) ? remove('drafts', shown.place) : put('drafts', plainDraft(shown))
   }
+  saving.set(shown, save)
   watch(shown, () => { timer ??= setTimeout(save, AUTOSAVE_MS) })
   // a photo is dear: it is kept at once
   watch(() => shown.files.length, save)

@@ -55,11 +55,6 @@ export async function enqueueDraft(draft: Draft, item: Waiting): Promise<void> {
   await refreshWaiting()
 }
 
-export async function enqueueMessage(item: Waiting): Promise<void> {
-  await put('outbox', item)
-  await refreshWaiting()
-}
-
 /** Gives what waits back to its writer. */
 export async function takeBack(key: string): Promise<Draft | null> {
   if (running.has(key)) await running.get(key)
@@ -69,11 +64,6 @@ export async function takeBack(key: string): Promise<Draft | null> {
   await exchange('outbox', key, 'drafts', draft)
   await refreshWaiting()
   return reopen(draft)
-}
-
-export async function discard(key: string): Promise<void> {
-  await remove('outbox', key)
-  await refreshWaiting()
 }
 
 /** One try; calls for the same item join the try under way, other tabs wait for each other. */

@@ -29,10 +29,9 @@ export function receiptPicture(kept: Kept, origin: string): string {
   text(pen, t('receipt.scan'), 26, 920, '#55605f', 400, WIDTH / 2, 'center')
   line(pen, 960)
   text(pen, t('receipt.next'), 30, 1016, '#1f2a2e', 600)
-  steps.forEach((step, index) => {
-    text(pen, step.at ? date(step.at) : '', 26, 1068 + index * 52, '#0f5b4f', 600)
-    text(pen, step.text, 26, 1068 + index * 52, '#1f2a2e', 400, EDGE + (step.at ? 240 : 0))
-  })
+  const dates = steps.map((step, index) => text(pen, step.at ? date(step.at) : '', 26, 1068 + index * 52, '#0f5b4f', 600))
+  const column = EDGE + Math.max(216, ...dates) + 24
+  steps.forEach((step, index) => text(pen, step.text, 26, 1068 + index * 52, '#1f2a2e', 400, step.at ? column : EDGE))
   return canvas.toDataURL('image/png')
 }
 
@@ -69,11 +68,12 @@ function line(pen: CanvasRenderingContext2D, y: number) {
   pen.stroke()
 }
 
-function text(pen: CanvasRenderingContext2D, words: string, size: number, y: number, colour: string, weight = 400, x = EDGE, align: CanvasTextAlign = 'left') {
+function text(pen: CanvasRenderingContext2D, words: string, size: number, y: number, colour: string, weight = 400, x = EDGE, align: CanvasTextAlign = 'left'): number {
   pen.font = `${weight} ${size}px ${FONT}`
   pen.fillStyle = colour
   pen.textAlign = align
   pen.fillText(words, x, y, WIDTH - EDGE - (align === 'center' ? 0 : x))
+  return pen.measureText(words).width
 }
 
 function qr(pen: CanvasRenderingContext2D, link: string, top: number, size: number) {

@@ -2,10 +2,13 @@
 const held = new Map<string, string>()
 const PREFIX = 'mashang.'
 
-export function remember(key: string, value: string): void {
-  held.set(key, value)
+/** Null forgets. */
+export function remember(key: string, value: string | null): void {
+  if (value === null) held.delete(key)
+  else held.set(key, value)
   try {
-    localStorage.setItem(PREFIX + key, value)
+    if (value === null) localStorage.removeItem(PREFIX + key)
+    else localStorage.setItem(PREFIX + key, value)
   } catch {
     // storage is shut off
   }

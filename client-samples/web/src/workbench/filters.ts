@@ -13,7 +13,7 @@ export interface Filters {
   sort: 'due' | 'updated'
 }
 
-export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'withdrawn']
+export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'dispatched', 'objected', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'withdrawn']
 export const NO_FILTERS: Filters = { q: '', state: null, assignee: null, category: null, venue: null, overdue: null, sort: 'due' }
 /** The server searches words of two characters or more. */
 const SHORTEST_WORDS = 2

@@ -34,16 +34,7 @@ function kept(key: string): Partial<Fields> {
 /** What is filled in beforehand is nothing that anybody wrote. */
 function keep(key: string, fields: Fields, files: number) {
   if (fields.words || fields.reasonCode || files > 0) remember(key, JSON.stringify({ ...fields, files }))
-  else forgetKey(key)
-}
-
-function forgetKey(key: string) {
-  remember(key, '')
-  try {
-    localStorage.removeItem(PREFIX + key)
-  } catch {
-    // storage is shut off: there was nothing to remove
-  }
+  else remember(key, null)
 }
 
 /** Words in localStorage at each letter, photos beside the resident's in IndexedDB. */
@@ -88,7 +79,7 @@ export const howManyUnsent = () => unsentKeys().length
 export async function forgetUnsent(): Promise<void> {
   for (const key of unsentKeys()) {
     open.get(key)?.clear()
-    forgetKey(key)
+    remember(key, null)
     await remove('drafts', key)
   }
   open.clear()

@@ -2,6 +2,7 @@ package org.mashangjian.client;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 class ClientRoute {
     private static final int BEFORE_EVERYTHING_ELSE = -100;
-    private static final String PAGES =
-            "/((at|venues|members|t|v|desk)/.*|desk|find|mine|public|help|privacy|genuine|styleguide)";
+    private static final String PAGES = "/((at|venues|members|t|v|desk)/.*|desk|find|mine|public|help|privacy|genuine)";
+    private static final String NO_PAGES = "/(?!(api|s|q|openapi|docs|open311|assets|webjars)(/|$))[^.]+";
 
     @ConfigProperty(name = "mashang.serve-client")
     boolean served;
@@ -28,10 +29,26 @@ class ClientRoute {
                 return;
             }
             var page = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-            router.getWithRegex(PAGES).order(BEFORE_EVERYTHING_ELSE).handler(context -> context.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                    .end(page));
+            router.getWithRegex(PAGES).order(BEFORE_EVERYTHING_ELSE).handler(context -> answer(context, 200, page));
+            router.getWithRegex(NO_PAGES).order(BEFORE_EVERYTHING_ELSE + 1).handler(context -> lost(context, page));
         }
+    }
+
+    /** A mistyped address gets the client's kind words, in a browser; programs get a problem. */
+    private static void lost(RoutingContext context, String page) {
+        var accepted = context.request().getHeader(HttpHeaders.ACCEPT);
+        if (accepted != null && accepted.contains("text/html")) {
+            answer(context, 404, page);
+        } else {
+            context.next();
+        }
+    }
+
+    private static void answer(RoutingContext context, int status, String page) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(page);
     }
 }

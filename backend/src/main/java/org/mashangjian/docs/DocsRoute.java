@@ -3,12 +3,25 @@ package org.mashangjian.docs;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Leads {@code /docs} to the folder of the static page, which answers with the slash alone. */
+/**
+ * Leads {@code /docs} to the folder of the static page, which answers with the slash alone, and lets that page's library
+ * write the inline styles it cannot do without.
+ */
 class DocsRoute {
     private static final String SHORT = "/docs";
+    private static final String POLICY = "Content-Security-Policy";
+    private static final int BEFORE_THE_FILES = -100;
+
+    @ConfigProperty(name = "quarkus.http.header.\"" + POLICY + "\".value")
+    String policy;
 
     void register(@Observes Router router) {
+        router.get(SHORT + "/*").order(BEFORE_THE_FILES).handler(context -> {
+            context.response().putHeader(POLICY, policy + "; style-src 'self' 'unsafe-inline'");
+            context.next();
+        });
         router.get(SHORT).handler(DocsRoute::lead);
     }
 
