@@ -5,7 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { fixed } from './lib/fixed.mjs';
-import { privacy } from './lib/privacy.mjs';
+import { erasure, privacy } from './lib/privacy.mjs';
+import { organisation } from './lib/organisation.mjs';
+import { accounts } from './lib/accounts.mjs';
 import { picture, voice } from './lib/samples.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
@@ -40,7 +42,7 @@ async function record(operationId, method, path, options = {}, expected = [200, 
     }
     const kept = (operations[operationId] ??= { responses: {} });
     if (options.body !== undefined && answer.status < 400) kept.request ??= options.body;
-    if (options.form) kept.request = { file: '（照片或语音文件的内容）' };
+    if (options.form) kept.request = { file: '（文件的内容）' };
     if (answer.content !== null) kept.responses[answer.status] ??= structuredClone(answer.content);
     else if (answer.status === 200) kept.responses[200] = `（${answer.type} 文件的内容）`;
     return answer.content;
@@ -149,6 +151,7 @@ await record('declineRequest', 'POST', `${declined.at}/decline`, {
 await record('appealDecline', 'POST', `${declined.at}/appeal`, { ...declined.by, body: { content: '调解过一次没有结果，请再看一看。' } });
 const withdrawn = await other();
 await record('withdrawRequest', 'POST', `${withdrawn.at}/withdrawal`, { ...withdrawn.by, body: { reason: '物业已经修好了。' } });
+await erasure({ http, record, path: withdrawn.at, resident: withdrawn.by, admin, committeeId: filed.committeeId });
 const returned = await other();
 await http('POST', `${returned.at}/acceptance`, { ...clerk, body: {} });
 await http('POST', `${returned.at}/assignment`, { ...clerk, body: { memberId: me.memberId } });
@@ -178,6 +181,19 @@ await record('designateUnit', 'POST', `${dispatched.at}/designation`, {
     ...dispatcher, body: { leadUnitId: lead.id, reason: '移交手续上月已办完，由城市管理局负责。' },
 });
 
+const phoned = await other();
+await http('POST', `${phoned.at}/answer`, { ...chief, body: { content: '已联系市政抢修，今晚恢复照明。' } });
+await record('followUpRequest', 'POST', `${phoned.at}/follow-ups`, { ...clerk, body: { solved: 'yes', note: '住户说昨晚已经亮了。' } });
+const handed = await other();
+await http('POST', `${handed.at}/acceptance`, { ...clerk, body: {} });
+await http('POST', `${handed.at}/assignment`, { ...clerk, body: { memberId: me.memberId } });
+await http('POST', `${handed.at}/start`, { ...member, body: {} });
+await record('handOffRequest', 'POST', `${handed.at}/hand-off`, {
+    ...clerk, body: { channel: 'hotline_12345', number: '20260303-0457', note: '跨区路灯由市里统一派单。' },
+});
+const merged = await other();
+await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body: { requestId: handed.at.split('/').pop() } });
+
 // codes
 const bound = await record('bindQrCode', 'POST', '/api/v1/qr-codes', {
     ...chief, body: { code: 'yongchanglu-12-3', kind: 'stairwell', venueId: venue.id, label: '永昌路 12 号院 3 单元', place: '一层信报箱旁' },
@@ -187,6 +203,10 @@ await record('revokeQrCode', 'POST', `/api/v1/qr-codes/${bound.code}/revocation`
 await record('listQrCodes', 'GET', `/api/v1/qr-codes?venue=${venue.id}`, clerk);
 await record('scanQrCode', 'GET', `/s/${bound.code}`, {}, [410]);
 await record('listAuditEvents', 'GET', '/api/v1/audit-events?limit=2', admin);
+
+problems[428] = await organisation({ record, refuse, base, upload, office: session((await signIn('office')).token),
+    city: session((await signIn('admin-lanzhou')).token), venue });
+await accounts({ record, refuse, http, session, operations, admin, venue, base });
 
 // refusals that are alike everywhere
 problems[400] = await refuse(400, 'GET', '/api/v1/requests?limit=0', clerk);
@@ -209,7 +229,9 @@ problems[503] = {
 };
 await record('signOut', 'DELETE', '/api/v1/sessions/current', clerk);
 
-operations.signIn.request.password = '（至少十二位的密码）';
+operations.signIn.request.password = '（至少十五个字的密码）';
+operations.acceptInvitation.request.password = '（至少十五个字的密码）';
+Object.assign(operations.changePassword.request, { currentPassword: '（现在的密码）', newPassword: '（至少十五个字的新密码）' });
 operations.submitRequest.responses[422] = outdated;
 const sorted = (map) => Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(new URL('contract/examples.json', resources),

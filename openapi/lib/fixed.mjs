@@ -7,6 +7,18 @@ const SECRETS = {
     receipt: '7K3MQ9XV2B8NHT5RC4WPJ6DZ',
     shareToken: 'c2hhcmUtZXhhbXBsZS1uby1zZWNyZXQ',
     token: 'c2Vzc2lvbi1leGFtcGxlLW5vLXNlY3JldA',
+    secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    uri: 'otpauth://totp/%E7%A0%81%E4%B8%8A%E8%A7%81:zhou.xiaomei?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=%E7%A0%81%E4%B8%8A%E8%A7%81',
+    totp: '287082',
+    challenge: 'Y2hhbGxlbmdlLWV4YW1wbGUtbm8tc2VjcmV0',
+    userHandle: 'YWNjb3VudC1leGFtcGxlIQ',
+    rawId: 'Y3JlZGVudGlhbC1leGFtcGxl',
+    clientDataJSON: 'eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0',
+    attestationObject: 'o2NmbXRkbm9uZQ',
+    authenticatorData: 'YXV0aGVudGljYXRvci1kYXRh',
+    signature: 'MEUCIQDzaWduYXR1cmU',
+    recoveryCode: '7K3MQ-9XV2B',
+    link: 'http://localhost:8080/invitation#aW52aXRhdGlvbi1leGFtcGxlLW5vLXNlY3JldA',
     traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
     next: 'ZHVlfDIwMjYtMDMtMDN8MDE5YzlmMmUtM2EwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx',
 };
@@ -17,12 +29,14 @@ export function fixed(recorded) {
 
 function cut(value, key = '') {
     if (Array.isArray(value)) {
+        if (key === 'recoveryCodes') return [SECRETS.recoveryCode, 'HT5RC-4WPJ6'];
         return (WHOLE.has(key) ? value : value.slice(0, 2)).map((item) => cut(item));
     }
     if (value && typeof value === 'object') {
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, name)]));
     }
-    return typeof value === 'string' && key in SECRETS ? SECRETS[key] : value;
+    if (typeof value === 'string' && key in SECRETS) return SECRETS[key];
+    return key === 'id' && /^[\w-]{22}$/.test(value) ? SECRETS.userHandle : value;
 }
 
 function ids(json) {

@@ -2,4 +2,26 @@
 export async function privacy({ record, path, resident, clerk }) {
     await record('revealContact', 'POST', `${path}/contact-reveals`, { ...clerk, body: { reason: '路灯编号不清楚，回电核实位置。' } });
     await record('listDataAccesses', 'GET', `${path}/data-accesses`, resident);
+    await record('correctContact', 'POST', `${path}/contact-correction`, {
+        ...resident, body: { contact: { name: '王女士', phone: '13909310001' } },
+    });
+    await record('withdrawPublication', 'POST', `${path}/publication-withdrawal`, { ...resident, body: {} });
+    await record('getPersonalData', 'GET', `${path}/personal-data`, resident);
+    await record('getPersonalDataArchive', 'GET', `${path}/personal-data/archive`, resident);
+}
+
+/** What is over can be erased. */
+export async function erasure({ http, record, path, resident, admin, committeeId }) {
+    await record('eraseRequest', 'POST', `${path}/erasure`, { ...resident, body: { scope: 'everything' } });
+    const policy = `/api/v1/committees/${committeeId}/retention-policy`;
+    await record('getRetentionPolicy', 'GET', policy);
+    const body = { contactMonths: 12, attachmentMonths: 24, contentMonths: 60 };
+    await record('changeRetentionPolicy', 'PUT', policy, { headers: { ...admin.headers, 'If-Match': '"0"' }, body });
+    await record('getConsentNotice', 'GET', '/api/v1/consent-notices/2026-11');
+    const text = (await http('GET', '/api/v1/consent-notices/2026-11')).content;
+    await record('publishConsentNotice', 'POST', '/api/v1/consent-notices', {
+        ...admin,
+        body: { version: '2030-01', committeeId, textZh: text.textZh, textEn: text.textEn, validFrom: '2030-01-01T00:00:00+08:00' },
+    });
+    await record('listConsentNotices', 'GET', `/api/v1/consent-notices?committee=${committeeId}`, admin);
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mashangjian.account.FactorRule;
 import org.mashangjian.database.DurableSettings;
 import org.mashangjian.database.Sql;
 import org.mashangjian.secret.KeyCheck;
@@ -23,6 +24,9 @@ class BootGuard {
 
     @Inject
     DurableSettings durable;
+
+    @Inject
+    FactorRule factors;
 
     @Inject
     Sql sql;
@@ -46,6 +50,9 @@ class BootGuard {
         if (sql.one("SELECT 1 FROM account WHERE demo LIMIT 1", row -> row.integer(1))
                 .isPresent()) {
             faults.add("the database holds demo accounts, whose password is published; use a database of its own");
+        }
+        if (!factors.isRequired()) {
+            faults.add("mashang.second-factor is offered, so that a password alone is enough; set it to required");
         }
         for (var setting : durable.off()) {
             faults.add("the database has " + setting + " off; switch it on");

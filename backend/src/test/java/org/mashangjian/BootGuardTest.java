@@ -42,6 +42,11 @@ class BootGuardTest {
     }
 
     @Test
+    void a_password_alone_is_not_enough_for_production() {
+        assertEquals(1, faultsAbout("mashang.second-factor is offered"));
+    }
+
+    @Test
     void demo_accounts_are_refused() {
         var account = QuarkusTransaction.requiringNew()
                 .call(() -> Account.open("boot-guard", "柳叶青", "no-password", null, true));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.erasure.ReplayingErasures;
 import org.mashangjian.request.filing.Submission;
 import org.mashangjian.request.filing.SubmittingRequest;
 import org.mashangjian.request.handling.RequestVerbs;
@@ -43,7 +44,8 @@ final class Edges {
             RequestChannel.class,
             Submission.class,
             SubmittingRequest.class,
-            RequestVerbs.class);
+            RequestVerbs.class,
+            ReplayingErasures.class);
 
     static final ArchCondition<JavaMethod> SHOW_NO_ENTITY = new ArchCondition<>("show no entity") {
         @Override

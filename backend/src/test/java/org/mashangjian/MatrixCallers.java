@@ -2,6 +2,7 @@ package org.mashangjian;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import org.mashangjian.account.SignedIn;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
@@ -17,7 +18,7 @@ final class MatrixCallers {
     final Staff assignee;
     private final Staff chief;
     private final Staff member;
-    private final Staff office;
+    final Staff office;
     private final Staff administrator;
     private final Staff clerk2;
     private final Staff office2;
@@ -52,6 +53,14 @@ final class MatrixCallers {
             default ->
                 call.header(
                         "Authorization", "Bearer " + SignedIn.as(staff(caller).accountId()));
+        };
+    }
+
+    /** The account of that caller, or null where they have none. */
+    UUID account(String caller) {
+        return switch (caller) {
+            case "nobody", "receipt", "foreign" -> null;
+            default -> staff(caller).accountId();
         };
     }
 

@@ -1,15 +1,11 @@
 package org.mashangjian;
 
-import static io.restassured.RestAssured.given;
-
 import io.quarkus.arc.Arc;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.mashangjian.attachment.Uploads;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.qrcode.QrCodeFixture;
@@ -17,13 +13,16 @@ import org.mashangjian.request.RequestFixture;
 
 /** Makes what an operation is done to, new for each call, and says where it is and what is sent. */
 final class MatrixObjects {
-    private static final int RATE = 8000;
     private final MatrixCallers callers;
     private final RequestFixture.Filed shared;
+    final MatrixOrganisation organisation;
+    private final MatrixAccounts accounts;
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
     MatrixObjects(MatrixCallers callers) {
         this.callers = callers;
+        organisation = new MatrixOrganisation(callers);
+        accounts = new MatrixAccounts(callers.venue);
         shared = RequestFixture.at(callers.venue).submit();
     }
 
@@ -34,14 +33,14 @@ final class MatrixObjects {
         }
         var filing = RequestFixture.at(callers.venue).with("visibility", "public");
         if (operation.equals("getAttachment") || operation.equals("transcribeVoice")) {
-            filing.with("attachmentIds", List.of(voice()));
+            filing.with("attachmentIds", List.of(Uploads.voice()));
         }
         if (operation.equals("revealContact")) {
             filing.with("contact", Map.of("phone", "13912345678"));
         }
         var filed = filing.submit();
         switch (operation) {
-            case "acceptRequest", "declineRequest", "withdrawRequest" -> {}
+            case "acceptRequest", "declineRequest", "withdrawRequest", "mergeRequest" -> {}
             case "appealDecline" ->
                 callers.clerk
                         .does("decline", filed.id(), Map.of("reasonCode", "petition", "channel", "信访", "note", "x"))
@@ -60,8 +59,13 @@ final class MatrixObjects {
         var to = Map.of("memberId", callers.assignee.memberId());
         callers.clerk.does("assignment", filed.id(), to).statusCode(200);
         var dispatched = Set.of("objectToDispatch", "designateUnit").contains(operation);
-        if (dispatched || Set.of("answerRequest", "dispatchRequest").contains(operation)) {
+        if (dispatched
+                || Set.of("answerRequest", "dispatchRequest", "handOffRequest", "followUpRequest")
+                        .contains(operation)) {
             callers.assignee.does("start", filed.id()).statusCode(200);
+        }
+        if (operation.equals("followUpRequest")) {
+            callers.assignee.does("answer", filed.id(), Map.of("content", "好了")).statusCode(200);
         }
         if (dispatched) {
             callers.clerk
@@ -78,25 +82,31 @@ final class MatrixObjects {
         }
     }
 
-    String path(String operation, String template, RequestFixture.Filed filed) {
+    String path(String operation, String caller, String template, RequestFixture.Filed filed) {
+        var kept = organisation.path(operation, template);
+        if (kept != null) {
+            return kept;
+        }
         var id =
                 switch (operation) {
                     case "getAttachment" -> attachment(filed);
                     case "getMember" -> callers.assignee.memberId();
                     case "getVenue" -> callers.venue.id();
+                    case "getRetentionPolicy", "changeRetentionPolicy" -> callers.venue.committeeId();
                     case "readNotice" -> notice(filed);
                     default -> filed.id();
                 };
-        var path = template.replace("{id}", id.toString());
+        var path = accounts.path(operation, template, callers.account(caller)).replace("{id}", id.toString());
         if (path.contains("{attachmentId}")) {
             path = path.replace("{attachmentId}", attachment(filed).toString());
         }
+        path = path.replace("{version}", RequestFixture.CONSENT);
         if (path.contains("{code}")) {
             path = path.replace("{code}", QrCodeFixture.at(callers.venue));
         }
         return switch (operation) {
             case "listRequests", "listQrCodes" -> path + "?venue=" + callers.venue.id();
-            case "listAuditEvents" -> path + "?committee=" + callers.venue.committeeId();
+            case "listAuditEvents", "listConsentNotices" -> path + "?committee=" + callers.venue.committeeId();
             default -> path;
         };
     }
@@ -110,6 +120,25 @@ final class MatrixObjects {
             case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
             case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
             case "revealContact" -> Map.of("reason", "回电核实");
+            case "withdrawPublication" -> Map.of();
+            case "publishConsentNotice" ->
+                Map.of(
+                        "version",
+                        UUID.randomUUID().toString(),
+                        "committeeId",
+                        callers.venue.committeeId(),
+                        "textZh",
+                        "告知".repeat(30),
+                        "textEn",
+                        "notice ".repeat(20),
+                        "validFrom",
+                        "2030-01-01T00:00:00Z");
+            case "correctContact" -> Map.of("contact", Map.of("phone", "13700001111"));
+            case "eraseRequest" -> Map.of("scope", "contact");
+            case "changeRetentionPolicy" -> Map.of("contactMonths", 6, "attachmentMonths", 12, "contentMonths", 24);
+            case "followUpRequest" -> Map.of("solved", "yes");
+            case "handOffRequest" -> Map.of("channel", "petition", "number", "XF-12");
+            case "mergeRequest" -> Map.of("requestId", shared.id());
             case "dispatchRequest" -> Map.of("leadUnitId", callers.unit.id());
             case "objectToDispatch" -> Map.of("reason", "不归我们");
             case "designateUnit" -> Map.of("leadUnitId", callers.unit.id(), "reason", "权属明确");
@@ -127,7 +156,10 @@ final class MatrixObjects {
                         "label",
                         "门口");
             case "rebindQrCode" -> Map.of("venueId", callers.venue.id());
-            default -> null;
+            default -> {
+                var kept = organisation.body(operation);
+                yield kept == null ? accounts.body(operation, callers.account(caller)) : kept;
+            }
         };
     }
 
@@ -145,34 +177,5 @@ final class MatrixObjects {
                 Ids.next(),
                 filed.id());
         return id;
-    }
-
-    private static UUID voice() {
-        return UUID.fromString(given().multiPart("file", "voice.wav", wav(), "audio/wav")
-                .post("/api/v1/attachments")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-    }
-
-    /** A tenth of a second of silence. */
-    static byte[] wav() {
-        var samples = RATE / 10;
-        return ByteBuffer.allocate(44 + samples * 2)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(36 + samples * 2)
-                .put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII))
-                .putInt(16)
-                .putShort((short) 1)
-                .putShort((short) 1)
-                .putInt(RATE)
-                .putInt(RATE * 2)
-                .putShort((short) 2)
-                .putShort((short) 16)
-                .put("data".getBytes(StandardCharsets.US_ASCII))
-                .putInt(samples * 2)
-                .array();
     }
 }

@@ -37,6 +37,12 @@ class AccessFilter {
         if (!caller.isStaff()) {
             throw Refusal.of(ProblemType.unauthenticated);
         }
+        if (access.contains(Access.holder)) {
+            return;
+        }
+        callers.session().map(Session::onlyFor).ifPresent(only -> {
+            throw Refusal.of(ProblemType.forbidden, "only_for_" + only);
+        });
         if (access.stream().noneMatch(caller::holds)) {
             throw Refusal.of(ProblemType.forbidden);
         }

@@ -1,28 +1,21 @@
 package org.mashangjian.account;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.mashangjian.web.Text;
 
 /** What goes in and out about accounts. */
-final class AccountApi {
+public final class AccountApi {
     private AccountApi() {}
 
-    /** @param totp the second factor, where the account has one */
-    @Schema(name = "SignIn")
-    record SignIn(
-            @NotNull @Text(max = 64) String username,
-            @NotNull @Text(max = 128) String password,
-            @Text(max = 8) String totp) {}
-
+    /** @param token shown by this answer alone */
     @Schema(name = "Session")
-    record Session(String token, Instant expiresAt, Me account) {}
+    public record Begun(String token, Instant expiresAt, Me account) {}
 
+    /** @param onlyFor what has to be done before anything else, or null */
     @Schema(name = "Account")
-    record Me(
+    public record Me(
             UUID id,
             String username,
             String name,
@@ -30,8 +23,10 @@ final class AccountApi {
             UUID memberId,
             List<UUID> venueIds,
             List<UUID> unitIds,
-            List<UUID> committeeIds) {
-        static Me of(Caller caller) {
+            List<UUID> committeeIds,
+            Session.Only onlyFor) {
+        public static Me of(Session session) {
+            var caller = session.caller();
             return new Me(
                     caller.accountId(),
                     caller.username(),
@@ -43,7 +38,8 @@ final class AccountApi {
                     caller.grants().stream()
                             .map(Caller.Grant::committeeId)
                             .distinct()
-                            .toList());
+                            .toList(),
+                    session.onlyFor());
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
 import org.mashangjian.database.Ids;
 
@@ -33,8 +34,33 @@ public class AccountGrant extends PanacheEntityBase {
         grant.role = role;
         grant.committeeId = committeeId;
         grant.venueId = venueId;
+        account.keptBy(committeeId);
         grant.persist();
         return grant;
+    }
+
+    /** Whether the account holds that very role already. */
+    public static boolean isHeld(UUID accountId, Role role, UUID committeeId, UUID venueId, UUID unitId) {
+        return AccountGrant.<AccountGrant>list("accountId = ?1 and role = ?2", accountId, role).stream()
+                .anyMatch(held -> held.committeeId.equals(committeeId)
+                        && Objects.equals(held.venueId, venueId)
+                        && Objects.equals(held.unitId, unitId));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID committeeId() {
+        return committeeId;
+    }
+
+    public Role role() {
+        return role;
     }
 
     /** Makes the account an officer of that unit. */
@@ -45,6 +71,7 @@ public class AccountGrant extends PanacheEntityBase {
         grant.role = Role.unit_officer;
         grant.committeeId = committeeId;
         grant.unitId = unitId;
+        account.keptBy(committeeId);
         grant.persist();
         return grant;
     }

@@ -44,6 +44,11 @@ public record Caller(UUID accountId, String username, String name, UUID memberId
         return holdsAt(Role.clerk, venueId) || holdsAt(Role.chief, venueId) || holdsFor(Role.office, committeeId);
     }
 
+    /** Office or administrator of the committee: who keeps its members, venues and units. */
+    public boolean mayManage(UUID committeeId) {
+        return holdsFor(Role.office, committeeId) || holdsFor(Role.administrator, committeeId);
+    }
+
     /** The venues this caller is clerk or chief of. */
     public List<UUID> venueIds() {
         return grants.stream()

@@ -2,11 +2,20 @@ package org.mashangjian.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
 
 /** Finds out, once a call and only when asked, who is calling. */
 @RequestScoped
 public class Callers {
+    /** The cookie that carries the session's token for browsers. */
+    public static final String COOKIE = "__Host-mashang-session";
+
+    private static final Duration FACTOR_HOLDS = Duration.ofMinutes(15);
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -15,21 +24,46 @@ public class Callers {
     @Inject
     Sessions sessions;
 
-    private Caller caller;
+    @Inject
+    FactorRule rule;
+
+    @Inject
+    DatabaseClock clock;
+
+    private Optional<Session> session;
 
     /** The account whose live session the call carries as bearer token or cookie, else {@link Caller#NOBODY}. */
     public Caller current() {
-        if (caller == null) {
-            var token = token();
-            caller = token == null ? Caller.NOBODY : sessions.caller(token).orElse(Caller.NOBODY);
-        }
-        return caller;
+        return session().map(Session::caller).orElse(Caller.NOBODY);
     }
 
-    String token() {
+    /** The live session the call carries. */
+    public Optional<Session> session() {
+        if (session == null) {
+            var token = token();
+            session = token == null ? Optional.empty() : sessions.find(token);
+        }
+        return session;
+    }
+
+    /**
+     * Refuses with 403 what is sensitive, such as a reveal or an export, in a session kept on a device whose holder showed
+     * no second factor in the last quarter of an hour.
+     */
+    public void requireFactor() {
+        var stale = session()
+                .filter(Session::kept)
+                .filter(it -> it.factorAt() == null
+                        || it.factorAt().isBefore(clock.now().minus(FACTOR_HOLDS)));
+        if (rule.isRequired() && stale.isPresent()) {
+            throw Refusal.of(ProblemType.forbidden, "factor_again");
+        }
+    }
+
+    private String token() {
         var authorization = call.header("Authorization");
         return authorization != null && authorization.startsWith(BEARER)
                 ? authorization.substring(BEARER.length()).strip()
-                : call.cookie(SessionResource.COOKIE);
+                : call.cookie(COOKIE);
     }
 }

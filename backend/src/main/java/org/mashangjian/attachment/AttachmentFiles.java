@@ -2,6 +2,8 @@ package org.mashangjian.attachment;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
 
 /** Where the bytes of attachments are kept. */
 interface AttachmentFiles {
@@ -13,6 +15,9 @@ interface AttachmentFiles {
      * fetches it first.
      */
     Path stream(String key);
+
+    /** Names every content that was kept before then. */
+    void each(Instant before, Consumer<String> key) throws IOException;
 
     /** Removes the content; nothing happens where it is gone already. */
     void delete(String key) throws IOException;

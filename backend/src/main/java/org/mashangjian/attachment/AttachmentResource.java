@@ -19,10 +19,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.web.Call;
 import org.mashangjian.web.IdempotencyKey;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 
 /** Takes photos and voice messages in before they are named, and gives them out after. */
@@ -38,17 +37,12 @@ public class AttachmentResource {
     @Inject
     IdempotencyKey idempotencyKey;
 
-    @Inject
-    Rates rates;
-
-    @Inject
-    Call call;
-
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.attachment_address)
     @Operation(
             operationId = "uploadAttachment",
             summary = "Upload one photo or voice message, to be named in a request, message or answer within a day")
@@ -56,7 +50,6 @@ public class AttachmentResource {
         if (file == null) {
             throw Refusal.broken("file", "required");
         }
-        rates.take(RateLimit.attachment_address, call.address());
         try {
             return receiving.receive(file.uploadedFile(), idempotencyKey.given());
         } finally {

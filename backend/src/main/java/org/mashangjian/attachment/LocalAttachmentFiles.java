@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
@@ -19,6 +23,10 @@ import org.mashangjian.web.Refusal;
 class LocalAttachmentFiles implements AttachmentFiles {
     private static final int NAME_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DEPTH = 3;
+    /** Anything else in the folder is not ours. */
+    private static final Predicate<String> KEY = Pattern.compile("[0-9a-f]{32}").asMatchPredicate();
+
     private final Path folder;
 
     LocalAttachmentFiles(@ConfigProperty(name = "mashang.data-folder") Path data) {
@@ -55,6 +63,20 @@ class LocalAttachmentFiles implements AttachmentFiles {
     @Override
     public void delete(String key) throws IOException {
         Files.deleteIfExists(stream(key));
+    }
+
+    @Override
+    public void each(Instant before, Consumer<String> key) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var found = Files.find(
+                folder,
+                DEPTH,
+                (path, is) ->
+                        is.isRegularFile() && is.lastModifiedTime().toInstant().isBefore(before))) {
+            found.map(path -> path.getFileName().toString()).filter(KEY).forEach(key);
+        }
     }
 
     /** A new folder is an entry of the one above it, which has to reach the disk as well. */

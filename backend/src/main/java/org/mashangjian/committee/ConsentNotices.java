@@ -1,9 +1,11 @@
 package org.mashangjian.committee;
 
+import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.database.Sql;
@@ -25,12 +27,31 @@ public class ConsentNotices {
         return new Consent(notice.version(), language == Locale.ENGLISH ? notice.english() : notice.chinese());
     }
 
-    public boolean isCurrent(String version, UUID committeeId) {
-        return notice(committeeId).version().equals(version);
+    /** The notice somebody agreed to, whether it is in force or not. */
+    public Optional<Consent> version(String version, Locale language) {
+        return sql.one(
+                "SELECT version, CASE WHEN ? THEN text_en ELSE text_zh END FROM consent_notice WHERE version = ?",
+                row -> new Consent(row.string(1), row.string(2)),
+                language == Locale.ENGLISH,
+                version);
     }
+
+    public boolean isCurrent(String version, UUID committeeId) {
+        // another node may have published a moment ago what this one has not read yet
+        return notice(committeeId).version().equals(version)
+                || read(committeeId).version().equals(version);
+    }
+
+    /** So that a version published here holds at once. */
+    @CacheInvalidateAll(cacheName = "consent-notices")
+    public void forget() {}
 
     @CacheResult(cacheName = "consent-notices")
     Notice notice(UUID committeeId) {
+        return read(committeeId);
+    }
+
+    private Notice read(UUID committeeId) {
         return sql.one("""
                         SELECT version, text_zh, text_en FROM consent_notice
                         WHERE (committee_id = ? OR committee_id IS NULL) AND valid_from <= now() AND valid_until > now()

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,10 @@ public class Sectors {
 
     private record Sector(String code, Name name, String shortName) {}
 
-    private record File(List<Sector> sectors) {}
+    private record Labelled(String code, String label) {}
+
+    /** @param county the 23 that county committees commonly have */
+    private record File(List<Sector> sectors, List<Labelled> county) {}
 
     @Inject
     ObjectMapper json;
@@ -29,10 +33,13 @@ public class Sectors {
     Sql sql;
 
     private final Map<String, Sector> sectors = new LinkedHashMap<>();
+    private final List<CommitteeSector> county = new ArrayList<>();
 
     void start(@Observes @Priority(20) StartupEvent event) throws IOException {
         try (var input = Sectors.class.getResourceAsStream("/data/sectors.json")) {
-            for (var sector : json.readValue(input, File.class).sectors()) {
+            var file = json.readValue(input, File.class);
+            file.county().forEach(it -> county.add(new CommitteeSector(it.code(), it.label())));
+            for (var sector : file.sectors()) {
                 sectors.put(sector.code(), sector);
                 sql.run(
                         "INSERT INTO sector (code, position, name, name_en) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -52,6 +59,28 @@ public class Sectors {
                 : language == Locale.ENGLISH
                         ? sector.name().en()
                         : sector.name().zh();
+    }
+
+    /** What a committee of that level has until it keeps a list of its own. */
+    List<CommitteeSector> defaults(Committee.Level level) {
+        return level == Committee.Level.county
+                ? List.copyOf(county)
+                : sectors.values().stream()
+                        .map(sector ->
+                                new CommitteeSector(sector.code(), sector.name().zh()))
+                        .toList();
+    }
+
+    /** Every sector there is by its code or any Chinese name it goes by: the full one, the short one, the county's. */
+    public Map<String, String> codesByName() {
+        var codes = new LinkedHashMap<String, String>();
+        county.forEach(it -> codes.put(it.label(), it.sectorCode()));
+        sectors.forEach((code, sector) -> {
+            codes.put(code, code);
+            codes.put(sector.shortName(), code);
+            codes.put(sector.name().zh(), code);
+        });
+        return codes;
     }
 
     public boolean knows(String code) {

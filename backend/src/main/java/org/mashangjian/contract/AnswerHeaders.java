@@ -10,7 +10,7 @@ final class AnswerHeaders {
 
     static TreeSet<String> of(ApiCall call, OperationFacts facts) {
         var headers = new TreeSet<>(facts.answers());
-        if (isPublic(call) || call.isTransition()) {
+        if (isPublic(call) || call.isTransition() || call.isChange()) {
             headers.addAll(List.of("ETag", "Cache-Control"));
         }
         if (call.method() == HttpMethod.GET) {

@@ -22,6 +22,7 @@ final class Answers {
             Map.entry("413", "TooLarge"),
             Map.entry("415", "UnsupportedMediaType"),
             Map.entry("422", "RuleBroken"),
+            Map.entry("428", "PreconditionRequired"),
             Map.entry("429", "TooManyCalls"),
             Map.entry("503", "Unavailable"),
             Map.entry("default", "Refused"));
@@ -96,6 +97,9 @@ final class Answers {
         }
         if (call.isTransition()) {
             errors.addAll(List.of("409", "412"));
+        }
+        if (call.isChange()) {
+            errors.addAll(List.of("412", "428"));
         }
         return errors;
     }

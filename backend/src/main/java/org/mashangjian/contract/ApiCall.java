@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 /** One operation of the document with where it is. */
 record ApiCall(String path, PathItem item, HttpMethod method, Operation operation) {
     /** Posts under a request that move it to no other state. */
-    private static final Set<String> NO_TRANSITIONS = Set.of("messages", "supports", "contact-reveals");
+    private static final Set<String> NO_TRANSITIONS = Set.of(
+            "messages", "supports", "contact-reveals", "contact-correction", "erasure", "publication-withdrawal");
 
     private static final String REQUEST = "/api/v1/requests/{id}/";
 
@@ -27,6 +28,11 @@ record ApiCall(String path, PathItem item, HttpMethod method, Operation operatio
 
     boolean isPost() {
         return method == HttpMethod.POST;
+    }
+
+    /** Changes what the caller has seen, so it asks for the version they saw. */
+    boolean isChange() {
+        return method == HttpMethod.PUT || method == HttpMethod.PATCH;
     }
 
     boolean hasBody() {

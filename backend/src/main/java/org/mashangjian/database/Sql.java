@@ -20,6 +20,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Sql {
+    private static final int FETCHED_AT_ONCE = 300;
+
     @Inject
     DataSource source;
 
@@ -37,6 +39,25 @@ public class Sql {
                     list.add(reader.read(row));
                 }
                 return list;
+            }
+        });
+    }
+
+    /** Takes one row after the other. */
+    public interface Taker {
+        void take(Row row) throws SQLException;
+    }
+
+    /** Hands rows over as they come, a few hundred at a time, so that any number fits; only within a transaction. */
+    public void each(String query, Taker taker, Object... values) {
+        with(query, values, statement -> {
+            statement.setFetchSize(FETCHED_AT_ONCE);
+            try (var results = statement.executeQuery()) {
+                var row = new Row(results);
+                while (results.next()) {
+                    taker.take(row);
+                }
+                return null;
             }
         });
     }

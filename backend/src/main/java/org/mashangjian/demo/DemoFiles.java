@@ -113,7 +113,9 @@ class DemoFiles {
             String comment,
             Integer count,
             String unit,
-            List<String> assisting) {}
+            List<String> assisting,
+            String number,
+            String of) {}
 
     @Inject
     ObjectMapper json;

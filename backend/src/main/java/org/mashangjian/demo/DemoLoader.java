@@ -30,6 +30,9 @@ class DemoLoader {
     DemoWorld world;
 
     @Inject
+    DemoOrganisation organisation;
+
+    @Inject
     DemoRequests requests;
 
     @Inject
@@ -53,6 +56,7 @@ class DemoLoader {
         }
         var began = clock.now();
         world.found();
+        organisation.keep();
         if (withRequests) {
             var all = files.requests();
             all.forEach(request -> requests.play(request, began));

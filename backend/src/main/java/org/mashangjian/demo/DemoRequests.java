@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
@@ -34,10 +36,16 @@ class DemoRequests {
     @Inject
     RequestVerbs verbs;
 
+    /** What was filed under which title, for what is merged later. */
+    private final Map<String, UUID> filedAs = new HashMap<>();
+
     void play(DemoFiles.Request it, Instant now) {
         var venue = world.venue(it.venue());
         var at = now.minusSeconds(Math.round(it.submittedDaysAgo() * SECONDS_A_DAY));
         var filed = submitting.submit(submission(it, venue), at);
+        if (it.title() != null) {
+            filedAs.put(it.title(), filed.id());
+        }
         for (var step : it.steps()) {
             at = at.plus(Duration.ofSeconds(Math.round(step.afterHours() * SECONDS_AN_HOUR)));
             if (at.isAfter(now)) {
@@ -73,6 +81,9 @@ class DemoRequests {
             case "objection" -> verbs.object(id, hands(step, id, runner), at, step.reason());
             case "designation" ->
                 verbs.designate(id, world.holder(Role.dispatcher, venue), at, world.unit(step.unit()), step.reason());
+            case "hand-off" -> verbs.handOff(id, runner, at, step.channel(), step.number(), step.note());
+            case "follow-up" -> verbs.followUp(id, runner, at, step.solved(), step.comment());
+            case "duplicate" -> verbs.merge(id, runner, at, filedAs.get(step.of()));
             case "extension" ->
                 verbs.extend(
                         id, "chief".equals(step.by()) ? runner : hands(id, runner), at, step.workdays(), step.reason());

@@ -18,8 +18,11 @@ import org.mashangjian.account.Passwords;
 import org.mashangjian.account.Role;
 import org.mashangjian.committee.Committee;
 import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.Member;
+import org.mashangjian.member.MemberDescription;
+import org.mashangjian.member.MemberLevel;
 import org.mashangjian.qrcode.QrCode;
 import org.mashangjian.unit.Unit;
 import org.mashangjian.venue.Venue;
@@ -176,14 +179,17 @@ class DemoWorld {
 
     private void member(DemoFiles.Member it) {
         var member = Member.appoint(
+                Ids.next(),
                 committees.get(it.committee()).id(),
-                it.name(),
-                it.levels(),
-                it.sector(),
-                it.expertise(),
-                it.languages(),
-                it.title(),
-                it.introduction());
+                new MemberDescription(
+                        null,
+                        it.name(),
+                        it.levels().stream().map(MemberLevel::valueOf).toList(),
+                        it.sector(),
+                        it.expertise(),
+                        it.languages(),
+                        it.title(),
+                        it.introduction()));
         members.put(it.key(), member.id());
         memberNames.put(it.key(), it.name());
         memberCommittees.put(it.key(), it.committee());

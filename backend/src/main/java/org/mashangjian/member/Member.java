@@ -2,22 +2,25 @@ package org.mashangjian.member;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.mashangjian.database.Ids;
 import org.mashangjian.search.SearchTerms;
 
-/** A member of a CPPCC committee, of any level. */
+/** A member of a CPPCC committee, of any level. Updates name only what changed, as the terms cannot be read back. */
 @Entity
+@DynamicUpdate
 public class Member extends PanacheEntityBase {
     @Id
     private UUID id;
@@ -26,6 +29,7 @@ public class Member extends PanacheEntityBase {
     private int version;
 
     private UUID committeeId;
+    private String number;
     private String name;
     private String[] levels;
     private String sectorCode;
@@ -36,7 +40,6 @@ public class Member extends PanacheEntityBase {
     private boolean active;
 
     /** What the search finds this member by; written by the ORM, read by queries alone. */
-    @Column(updatable = false)
     @ColumnTransformer(read = "''", write = "array_to_tsvector(string_to_array(?, chr(31)))")
     private String terms;
 
@@ -46,38 +49,43 @@ public class Member extends PanacheEntityBase {
 
     protected Member() {}
 
-    /**
-     * @param levels of the committees this person sits on: national, province, city, county, town
-     * @param languages BCP 47 codes of what they can be spoken to in
-     */
-    public static Member appoint(
-            UUID committeeId,
-            String name,
-            List<String> levels,
-            String sectorCode,
-            List<String> expertise,
-            List<String> languages,
-            String title,
-            String introduction) {
+    public static Member appoint(UUID id, UUID committeeId, MemberDescription described) {
         var member = new Member();
-        member.id = Ids.next();
+        member.id = id;
         member.committeeId = committeeId;
-        member.name = name;
-        member.levels = levels.toArray(String[]::new);
-        member.sectorCode = sectorCode;
-        member.expertise = expertise.toArray(String[]::new);
-        member.languages = languages.toArray(String[]::new);
-        member.title = title;
-        member.introduction = introduction;
         member.active = true;
-        member.terms = String.join("\u001f", SearchTerms.of(name, title, String.join(" ", expertise), introduction));
+        member.describe(described);
         member.persist();
         return member;
     }
 
+    public void describe(MemberDescription described) {
+        number = described.number();
+        name = described.name();
+        levels = described.levels().stream().map(Enum::name).toArray(String[]::new);
+        sectorCode = described.sectorCode();
+        expertise = described.expertise().toArray(String[]::new);
+        languages = described.languages().toArray(String[]::new);
+        title = described.title();
+        introduction = described.introduction();
+        terms = String.join("\u001f", SearchTerms.of(name, title, String.join(" ", expertise), introduction));
+    }
+
+    MemberDescription description() {
+        return new MemberDescription(
+                number,
+                name,
+                Stream.of(levels).map(MemberLevel::valueOf).toList(),
+                sectorCode,
+                List.of(expertise),
+                List.of(languages),
+                title,
+                introduction);
+    }
+
     /** Places the member in a venue (委员下沉) from that day on; the placement then takes weekly hours. */
     public Placement place(UUID venueId, LocalDate since) {
-        return Placement.begin(id, venueId, since);
+        return Placement.begin(Ids.next(), id, venueId, since);
     }
 
     /** Both days included. */
@@ -85,9 +93,25 @@ public class Member extends PanacheEntityBase {
         leave.add(new Leave(from, to));
     }
 
+    /** In place of all the leave there was. */
+    void takeLeave(List<Leave> spans) {
+        leave.clear();
+        leave.addAll(spans);
+    }
+
     /** Ends the term: the member is listed and suggested no more, what they did stays. */
     public void retire() {
         active = false;
+    }
+
+    /** The retirement was a mistake, or a new term begins; placements have to be given anew. */
+    void reinstate() {
+        active = true;
+    }
+
+    /** A change of a placement is one of the member: it makes their version new, and others wait for it. */
+    void touch() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public UUID id() {
@@ -96,5 +120,17 @@ public class Member extends PanacheEntityBase {
 
     public String name() {
         return name;
+    }
+
+    UUID committeeId() {
+        return committeeId;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -12,7 +12,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mashangjian.database.Ids;
 
 /** A member's place in a venue, with their weekly hours there. */
 @Entity
@@ -31,9 +30,9 @@ public class Placement extends PanacheEntityBase {
 
     protected Placement() {}
 
-    static Placement begin(UUID memberId, UUID venueId, LocalDate since) {
+    static Placement begin(UUID id, UUID memberId, UUID venueId, LocalDate since) {
         var placement = new Placement();
-        placement.id = Ids.next();
+        placement.id = id;
         placement.memberId = memberId;
         placement.venueId = venueId;
         placement.since = since;
@@ -50,5 +49,29 @@ public class Placement extends PanacheEntityBase {
     /** @param until the last day */
     public void end(LocalDate until) {
         this.until = until;
+    }
+
+    /** @param until the last day, or null while it is open */
+    void last(LocalDate since, LocalDate until, List<DutyHours> hours) {
+        this.since = since;
+        this.until = until;
+        this.hours.clear();
+        this.hours.addAll(hours);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID memberId() {
+        return memberId;
+    }
+
+    UUID venueId() {
+        return venueId;
+    }
+
+    LocalDate since() {
+        return since;
     }
 }

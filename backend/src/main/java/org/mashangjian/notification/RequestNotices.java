@@ -37,7 +37,8 @@ class RequestNotices implements EventListener {
             case "request.assigned" -> EnumSet.of(Audience.assignee);
             case "request.overdue" -> EnumSet.of(Audience.chief, Audience.assignee, Audience.clerks_where_unassigned);
             case "request.extension_asked", "request.not_solved_again" -> EnumSet.of(Audience.chief);
-            case "request.extension_granted", "request.withdrawn" -> EnumSet.of(Audience.assignee);
+            case "request.extension_granted", "request.withdrawn", "request.contact_corrected" ->
+                EnumSet.of(Audience.assignee);
             case "request.referred" -> EnumSet.of(Audience.dispatcher);
             case "request.objected" -> EnumSet.of(Audience.office, Audience.dispatcher);
             case "request.dispatched", "request.designated" -> EnumSet.of(Audience.units);

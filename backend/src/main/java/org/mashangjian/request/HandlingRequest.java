@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -46,6 +47,12 @@ public class HandlingRequest {
     /** By a member of staff or a committee member; 404 where the request is not theirs. */
     public void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Request, Moment> verb) {
         move(id, at, request -> request.partiesOf(caller), request -> actor(caller, request), verb);
+    }
+
+    /** The request, where it is the caller's to handle. */
+    public Optional<Request> find(UUID id, Caller caller) {
+        return Request.<Request>findByIdOptional(id)
+                .filter(request -> !request.partiesOf(caller).isEmpty());
     }
 
     /** By who holds the receipt; 404 where it is another's or none. */

@@ -1,20 +1,15 @@
 package org.mashangjian.request;
 
-import jakarta.persistence.Embedded;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.mashangjian.account.Caller;
 import org.mashangjian.request.state.RequestAction;
-import org.mashangjian.request.state.RequestClosure;
 import org.mashangjian.request.state.RequestMove;
 import org.mashangjian.request.state.RequestParty;
-import org.mashangjian.request.state.RequestSolved;
-import org.mashangjian.request.state.RequestState;
 import org.mashangjian.secret.Hmac;
 
 /**
@@ -23,14 +18,11 @@ import org.mashangjian.secret.Hmac;
  */
 @Entity
 @DynamicUpdate
-public class Request extends RequestDispatching {
-    private UUID assigneeMemberId;
-    private UUID assigneeAccountId;
+public class Request extends RequestAnswering {
     private Instant archivedAt;
-    private LocalDate promisedOn;
 
-    @Embedded
-    private RequestReply reply;
+    @Column(insertable = false)
+    private UUID duplicateOf;
 
     private boolean publicKeptBack;
     private int messages;
@@ -71,22 +63,6 @@ public class Request extends RequestDispatching {
         happened(new RequestEvent.Appealed(getExamination().examiner()), words, moment);
     }
 
-    /** @param to whom, and how they are called in the timeline */
-    public void assign(RequestAssignee to, Moment moment) {
-        var handedOver = assigneeMemberId != null || assigneeAccountId != null;
-        make(RequestAction.assign, moment);
-        assigneeMemberId = to.memberId();
-        assigneeAccountId = to.accountId();
-        happened(new RequestEvent.Assigned(to.memberId(), to.accountId(), handedOver), to.name(), moment);
-    }
-
-    public void giveBack(String reason, Moment moment) {
-        make(RequestAction.give_back, moment);
-        assigneeMemberId = null;
-        assigneeAccountId = null;
-        happened(new RequestEvent.Returned(), reason, moment);
-    }
-
     public void start(Moment moment) {
         make(RequestAction.start, moment);
         happened(new RequestEvent.Started(), null, moment);
@@ -95,7 +71,7 @@ public class Request extends RequestDispatching {
     public void reportProgress(RequestProgress said, Moment moment) {
         make(RequestAction.report_progress, moment);
         said.checkSource(moment.as());
-        promisedOn = said.promisedOn() == null ? promisedOn : said.promisedOn();
+        promise(said.promisedOn());
         happened(new RequestEvent.ProgressReported(said.promisedOn(), said.recordedFor()), said.told(), moment);
     }
 
@@ -114,46 +90,17 @@ public class Request extends RequestDispatching {
         }
     }
 
-    /** Answers; straight from {@code submitted} the skipped steps are told too (当场答复). */
-    public void answer(RequestAnswer given, Moment moment) {
-        var onTheSpot = state() == RequestState.submitted;
-        if (onTheSpot) {
-            skipSteps(moment);
-        }
-        make(RequestAction.answer, moment);
-        given.checkSource(onTheSpot, moment.as());
-        reply = new RequestReply();
-        reply.give(given, moment.by().name(), moment.at());
-        promisedOn = given.promisedOn() == null ? promisedOn : given.promisedOn();
-        happened(new RequestEvent.Answered(onTheSpot, given.promisedOn(), given.recordedFor()), given.told(), moment);
+    /** The same concern as another request, which goes on for both. */
+    public void markDuplicate(UUID of, String number, Moment moment) {
+        make(RequestAction.mark_duplicate, moment);
+        duplicateOf = of;
+        happened(new RequestEvent.MarkedDuplicate(of), number, moment);
     }
 
-    /** The resident's word: solved and partly close it, not solved reopens it, the second time to the chief. */
-    public void rate(RequestRating said, String comment, UUID chiefAccountId, Moment moment) {
-        var isSolved = said.solved() != RequestSolved.no;
-        var to = make(isSolved ? RequestAction.rate_solved : RequestAction.rate_not_solved, moment);
-        reply.rate(said);
-        if (isSolved) {
-            close(RequestClosure.confirmed, moment);
-            happened(said.confirmed(), comment, moment);
-        } else if (to == RequestState.reopened) {
-            archivedAt = null;
-            var times = reopen();
-            if (times > 1 && chiefAccountId != null) {
-                assigneeMemberId = null;
-                assigneeAccountId = chiefAccountId;
-            }
-            happened(said.reopened(times), comment, moment);
-        } else {
-            getClocks().stop();
-            happened(said.notSolvedAgain(), comment, moment);
-        }
-    }
-
-    public void closeNotSolved(String reason, Moment moment) {
-        make(RequestAction.close_not_solved, moment);
-        close(RequestClosure.not_solved, moment);
-        happened(new RequestEvent.ClosedNotSolved(), reason, moment);
+    /** Another request with the same concern is merged into this one. */
+    public void takeIn(UUID duplicate, String number, Moment moment) {
+        make(RequestAction.take_in, moment);
+        happened(new RequestEvent.DuplicateTakenIn(duplicate), number, moment);
     }
 
     public void withdraw(String reason, Moment moment) {
@@ -188,61 +135,15 @@ public class Request extends RequestDispatching {
         touched(moment);
     }
 
-    private void closeUnconfirmed(Moment moment) {
-        if (RequestMove.find(this, RequestAction.close_unconfirmed, moment.as(), moment.at())
-                .isEmpty()) {
-            getClocks().stop();
-            return;
-        }
-        make(RequestAction.close_unconfirmed, moment);
-        close(RequestClosure.unconfirmed, moment);
-        happened(new RequestEvent.ClosedUnconfirmed(), null, moment);
-    }
-
-    private void skipSteps(Moment moment) {
-        assigneeAccountId = moment.by().accountId();
-        happened(new RequestEvent.Accepted(), null, RequestState.accepted, moment);
-        var assigned = new RequestEvent.Assigned(null, assigneeAccountId, false);
-        happened(assigned, moment.by().name(), RequestState.assigned, moment);
-        happened(new RequestEvent.Started(), null, RequestState.in_progress, moment);
-    }
-
-    Set<RequestParty> partiesOf(Caller caller) {
-        return RequestParties.of(
-                caller,
-                new RequestScope(
-                        filing().venueId(),
-                        filing().committeeId(),
-                        filing().aboutStaff(),
-                        assigneeMemberId,
-                        assigneeAccountId,
-                        leadUnitId(),
-                        assistingUnitIds(),
-                        isWithDispatcher()));
+    @Override
+    int reopen() {
+        archivedAt = null;
+        return super.reopen();
     }
 
     Set<RequestParty> partiesOf(byte[] receiptHash) {
         return Hmac.same(receiptHash, filing().receiptHash())
                 ? EnumSet.of(RequestParty.resident)
                 : EnumSet.noneOf(RequestParty.class);
-    }
-
-    /** The member it is assigned to, or null. */
-    public UUID assigneeMemberId() {
-        return assigneeMemberId;
-    }
-
-    /** The account it is assigned to, or null. */
-    public UUID assigneeAccountId() {
-        return assigneeAccountId;
-    }
-
-    @Override
-    public RequestSolved solved() {
-        return reply == null ? null : reply.solved();
-    }
-
-    public String answerGiven() {
-        return reply == null ? null : reply.answer();
     }
 }

@@ -48,15 +48,24 @@ public class RequestClocks {
                 setAnswer(clocks.workdays(Clock.answer, committee, category, at));
             }
             case answered -> closeDue = clocks.days(Clock.close, committee, category, at);
-            case accepted, in_progress, dispatched, objected, follow_up, closed, declined, withdrawn -> {}
+            case accepted,
+                    in_progress,
+                    dispatched,
+                    objected,
+                    handed_off,
+                    follow_up,
+                    closed,
+                    declined,
+                    duplicate,
+                    withdrawn -> {}
         }
         run(state);
         switch (state) {
             case answered -> next(clocks.morning(Clock.follow_up, committee, category, at), RequestTimer.follow_up);
             case follow_up -> next(closeDue, RequestTimer.close);
-            case closed, declined, withdrawn ->
+            case closed, declined, duplicate, withdrawn ->
                 next(clocks.days(Clock.archive, committee, category, at), RequestTimer.archive);
-            case submitted, accepted, assigned, in_progress, dispatched, objected, reopened -> {}
+            case submitted, accepted, assigned, in_progress, dispatched, objected, handed_off, reopened -> {}
         }
     }
 
@@ -75,6 +84,13 @@ public class RequestClocks {
             case follow_up, close, archive -> throw new IllegalStateException(timer + " is no deadline");
         }
         run(state);
+    }
+
+    /** The closing that waited for somebody to be phoned may come after all. */
+    void resume() {
+        if (timer == null) {
+            next(closeDue, RequestTimer.close);
+        }
     }
 
     /** Nothing more happens by itself. */
@@ -111,13 +127,14 @@ public class RequestClocks {
                 run(acceptDue, acceptTold, RequestTimer.accept_overdue);
                 run(answerDue, answerTold, RequestTimer.answer_overdue);
             }
-            case accepted, in_progress, dispatched, objected -> run(answerDue, answerTold, RequestTimer.answer_overdue);
+            case accepted, in_progress, dispatched, objected, handed_off ->
+                run(answerDue, answerTold, RequestTimer.answer_overdue);
             case assigned, reopened -> {
                 run(startDue, startTold, RequestTimer.start_overdue);
                 run(answerDue, answerTold, RequestTimer.answer_overdue);
             }
             case answered, follow_up -> dueAt = closeDue;
-            case closed, declined, withdrawn -> {}
+            case closed, declined, duplicate, withdrawn -> {}
         }
     }
 

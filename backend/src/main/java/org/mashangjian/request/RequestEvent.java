@@ -3,6 +3,7 @@ package org.mashangjian.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.mashangjian.request.state.RequestConfirmation;
 import org.mashangjian.request.state.RequestExaminer;
 
 /**
@@ -56,15 +57,34 @@ public sealed interface RequestEvent {
     /** @param recordedFor whose words a clerk recorded (代录), or null */
     record Answered(boolean onTheSpot, LocalDate promisedOn, String recordedFor) implements RequestEvent {}
 
+    /** @param tries how many since the answer */
+    record FollowUpFailed(int tries) implements RequestEvent {}
+
+    record HandedOff(RequestHandOff.Channel channel) implements RequestEvent {}
+
+    record MarkedDuplicate(UUID of) implements RequestEvent {}
+
+    /** The resident of one request is not told of another's. */
+    record DuplicateTakenIn(UUID duplicate) implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
     record FollowUpBegun() implements RequestEvent {}
 
-    record Confirmed(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+    record Confirmed(Integer answerRating, Integer outcomeRating, RequestConfirmation confirmedBy)
+            implements RequestEvent {}
 
-    record PartlyConfirmed(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+    record PartlyConfirmed(Integer answerRating, Integer outcomeRating, RequestConfirmation confirmedBy)
+            implements RequestEvent {}
 
-    record Reopened(int times, Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+    record Reopened(int times, Integer answerRating, Integer outcomeRating, RequestConfirmation confirmedBy)
+            implements RequestEvent {}
 
-    record NotSolvedAgain(Integer answerRating, Integer outcomeRating) implements RequestEvent {}
+    record NotSolvedAgain(Integer answerRating, Integer outcomeRating, RequestConfirmation confirmedBy)
+            implements RequestEvent {}
 
     record ClosedUnconfirmed() implements RequestEvent {}
 

@@ -30,6 +30,11 @@ public final class RequestParties {
         if (caller.isStaff() && isAssignee(caller, scope.assigneeMemberId(), scope.assigneeAccountId())) {
             parties.add(RequestParty.assignee);
         }
+        if ((parties.contains(RequestParty.clerk) || parties.contains(RequestParty.chief))
+                && !parties.contains(RequestParty.assignee)
+                && !caller.accountId().equals(scope.answererAccountId())) {
+            parties.add(RequestParty.follow_up_caller);
+        }
         units(caller, scope, parties);
         return parties;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param assigneeMemberId and {@code assigneeAccountId}: to whom it is assigned, or null
  * @param leadUnitId the unit it is dispatched to, or null
+ * @param answererAccountId whose own words the answer at hand is, or null
  * @param withDispatcher whether it ever went through the dispatching office's hands
  */
 public record RequestScope(
@@ -18,4 +19,5 @@ public record RequestScope(
         UUID assigneeAccountId,
         UUID leadUnitId,
         List<UUID> assistingUnitIds,
-        boolean withDispatcher) {}
+        boolean withDispatcher,
+        UUID answererAccountId) {}

@@ -26,6 +26,11 @@ public final class Hmac {
         return new Hmac(key);
     }
 
+    /** A key of its own for a purpose, derived from one that is configured. */
+    public static Hmac derived(String base64, String purpose) {
+        return new Hmac(under(base64).of("derived", purpose));
+    }
+
     public byte[] of(String... parts) {
         var bytes = new byte[parts.length][];
         for (var i = 0; i < parts.length; i++) {

@@ -20,8 +20,8 @@ import org.mashangjian.qrcode.QrCodes;
 import org.mashangjian.venue.VenueFacts;
 import org.mashangjian.venue.Venues;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/requests/suggestions")
@@ -45,18 +45,15 @@ public class SuggestionResource {
     SimilarRequests similar;
 
     @Inject
-    Rates rates;
-
-    @Inject
     Call call;
 
     @POST
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.read_address)
     @Operation(
             operationId = "suggest",
             summary = "For a draft: its category, members who fit with the reasons why, and similar open requests")
     public SuggestionApi.Suggestions suggest(@NotNull @Valid SuggestionApi.Draft body) {
-        rates.take(RateLimit.read_address, call.address());
         var venue = venue(body);
         var found = categories.classify(body.title(), body.content());
         var text = body.title() == null ? body.content() : body.title() + "\n" + body.content();

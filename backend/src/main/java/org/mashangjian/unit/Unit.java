@@ -40,14 +40,34 @@ public class Unit extends PanacheEntityBase {
 
     /** @param phone where it is reached, or null */
     public static Unit open(UUID committeeId, Kind kind, String name, String phone) {
+        return open(Ids.next(), committeeId, kind, name, phone);
+    }
+
+    static Unit open(UUID id, UUID committeeId, Kind kind, String name, String phone) {
         var unit = new Unit();
-        unit.id = Ids.next();
+        unit.id = id;
         unit.committeeId = committeeId;
-        unit.kind = kind;
-        unit.name = name;
-        unit.phone = phone;
+        unit.describe(kind, name, phone);
         unit.persist();
         return unit;
+    }
+
+    void describe(Kind kind, String name, String phone) {
+        this.kind = kind;
+        this.name = name;
+        this.phone = phone;
+    }
+
+    void reopen() {
+        closedAt = null;
+    }
+
+    boolean isOpen() {
+        return closedAt == null;
+    }
+
+    int version() {
+        return version;
     }
 
     /** Nothing more is dispatched to it; what it has stays with it. */

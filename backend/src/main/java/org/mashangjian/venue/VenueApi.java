@@ -3,6 +3,7 @@ package org.mashangjian.venue;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.attachment.HungPhoto;
 import org.mashangjian.committee.ConsentNotices.Consent;
 import org.mashangjian.member.MemberOnList;
 
@@ -51,9 +52,12 @@ final class VenueApi {
             String groupLink,
             String introduction,
             Point point,
+            UUID logoId,
+            List<HungPhoto> photos,
             List<MemberOnList> members,
             Consent consent) {
-        static Detail of(Facts facts, List<MemberOnList> members, Consent consent) {
+        static Detail of(
+                Facts facts, UUID logoId, List<HungPhoto> photos, List<MemberOnList> members, Consent consent) {
             return new Detail(
                     facts.id(),
                     facts.committee(),
@@ -68,6 +72,8 @@ final class VenueApi {
                     facts.groupLink(),
                     facts.introduction(),
                     facts.point(),
+                    logoId,
+                    photos,
                     members,
                     consent);
         }

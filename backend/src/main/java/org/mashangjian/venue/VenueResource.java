@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.attachment.HangingPhotos;
+import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.committee.ConsentNotices;
 import org.mashangjian.member.Members;
 import org.mashangjian.web.Call;
@@ -42,6 +44,9 @@ public class VenueResource {
 
     @Inject
     Members members;
+
+    @Inject
+    HangingPhotos photos;
 
     @Inject
     ConsentNotices consents;
@@ -67,7 +72,11 @@ public class VenueResource {
         var facts = queries.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
         var language = call.language();
         var venue = VenueApi.Detail.of(
-                facts, members.ofVenue(id, members.today(), language), consents.of(facts.committeeId(), language));
+                facts,
+                photos.logo(PhotoPlace.venue, id).orElse(null),
+                photos.photos(PhotoPlace.venue, id),
+                members.ofVenue(id, members.today(), language),
+                consents.of(facts.committeeId(), language));
         return publicRead.answer(publicRead.body(venue), ifNoneMatch, SECONDS);
     }
 

@@ -1,5 +1,6 @@
 package org.mashangjian.venue;
 
+import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,10 @@ public class Venues {
 
     @Inject
     Sql sql;
+
+    /** Other nodes see a change when their minute is over. */
+    @CacheInvalidate(cacheName = "venues")
+    void forget(UUID id) {}
 
     /** Kept for a minute, misses too: the cache is bounded, so made-up ids only push each other out. */
     @CacheResult(cacheName = "venues")

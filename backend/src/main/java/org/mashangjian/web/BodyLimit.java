@@ -8,20 +8,24 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Receives bodies before a worker is busy with the call, so that slow senders hold nothing but their connection. Of
  * anything but uploads at most 256 KiB is kept; more is read to its end, so that the caller hears the answer, and
- * refused. A body that announces more than 64 MB is not waited for, and none longer than 20 seconds.
+ * refused. A body that announces more than 64 MB is not waited for, and none longer than {@code mashang.body-timeout}.
  */
 class BodyLimit {
     private static final int MOST = 256 * 1024;
     private static final long MOST_UPLOADED = 12L * 1024 * 1024;
     private static final long MOST_WAITED_FOR = 64L * 1024 * 1024;
-    private static final long LONGEST_MILLISECONDS = 20_000;
 
     @Inject
     ObjectMapper json;
+
+    @ConfigProperty(name = "mashang.body-timeout")
+    Duration longest;
 
     void register(@Observes Filters filters) {
         filters.register(this::receive, 900);
@@ -47,7 +51,7 @@ class BodyLimit {
         var body = Buffer.buffer();
         var received = new long[1];
         var deadline = context.vertx()
-                .setTimer(LONGEST_MILLISECONDS, late -> request.connection().close());
+                .setTimer(longest.toMillis(), late -> request.connection().close());
         request.handler(part -> {
             received[0] += part.length();
             if (received[0] <= most) {

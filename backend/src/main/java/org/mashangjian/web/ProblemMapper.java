@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -18,6 +19,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    @Inject
+    ResidentLimits limits;
+
     @ServerExceptionMapper
     Response refused(Refusal refusal, RoutingContext context) {
         return ProblemAnswers.response(refusal, context);
@@ -25,7 +29,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     Response invalid(ConstraintViolationException invalid, RoutingContext context) {
-        return ProblemAnswers.response(Refusal.broken(Violations.of(invalid)), context);
+        return ProblemAnswers.response(limited(Refusal.broken(Violations.of(invalid))), context);
     }
 
     /** The framework has a mapper of its own for this one, which says nothing. */
@@ -36,7 +40,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JsonProcessingException unreadable, RoutingContext context) {
-        return ProblemAnswers.response(refusal(unreadable), context);
+        return ProblemAnswers.response(limited(refusal(unreadable)), context);
     }
 
     @ServerExceptionMapper
@@ -67,6 +71,11 @@ class ProblemMapper {
         }
         LOG.errorf(fault, "unexpected fault on %s %s", context.request().method(), context.normalizedPath());
         return ProblemAnswers.response(Refusal.of(ProblemType.internal), context);
+    }
+
+    /** Who has called too often hears that, whatever is wrong with the body. */
+    private Refusal limited(Refusal body) {
+        return limits.refused() == null ? body : limits.refused();
     }
 
     private static Refusal refusal(JsonProcessingException unreadable) {

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.secret.Hmac;
 
@@ -50,6 +52,21 @@ public class Replays {
             throw Refusal.of(ProblemType.idempotency_key_reused);
         }
         return Optional.of(kept.subjectId());
+    }
+
+    /**
+     * Makes something within the caller's transaction, once for the Idempotency-Key of the call at hand.
+     *
+     * @param making is given the id of what it makes
+     * @return that id, or the id of what the same call made before
+     */
+    public UUID make(String operation, Object body, Consumer<UUID> making) {
+        var id = Ids.next();
+        var before = begin(operation, body, id);
+        if (before.isEmpty()) {
+            making.accept(id);
+        }
+        return before.orElse(id);
     }
 
     /** Keys are kept seven days. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Bean Validation's findings in the contract's words. */
-final class Violations {
+public final class Violations {
     private static final int MOST = 20;
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
@@ -26,7 +26,8 @@ final class Violations {
 
     private Violations() {}
 
-    static List<Violation> of(ConstraintViolationException invalid) {
+    /** At most twenty, by field; without messages. */
+    public static List<Violation> of(ConstraintViolationException invalid) {
         return invalid.getConstraintViolations().stream()
                 .limit(MOST)
                 .map(Violations::of)

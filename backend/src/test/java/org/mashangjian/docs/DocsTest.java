@@ -3,6 +3,7 @@ package org.mashangjian.docs;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -42,6 +43,14 @@ class DocsTest {
         assertFalse(Pattern.compile("<script>|<script [^>]*>[^<]|\\son\\w+=")
                 .matcher(page)
                 .find());
+    }
+
+    @Test
+    void the_page_s_library_alone_may_write_inline_styles() {
+        var policy = "Content-Security-Policy";
+        given().get("/docs/").then().header(policy, containsString("style-src 'self' 'unsafe-inline'"));
+        given().get("/s/nobody-knows").then().header(policy, not(containsString("unsafe")));
+        given().get("/api/v1/venues").then().header(policy, not(containsString("unsafe")));
     }
 
     @Test

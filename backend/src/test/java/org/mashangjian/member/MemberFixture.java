@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.mashangjian.database.Ids;
 import org.mashangjian.venue.Venue;
 
 /** A member placed in a venue, with no hours until a test gives them some. */
@@ -49,14 +50,17 @@ public final class MemberFixture {
         var today = today();
         return QuarkusTransaction.requiringNew().call(() -> {
             var member = Member.appoint(
+                    Ids.next(),
                     venue.committeeId(),
-                    name,
-                    List.of("county"),
-                    sector,
-                    expertise,
-                    List.of("zh"),
-                    "总工程师",
-                    "在锅炉房里三十年。");
+                    new MemberDescription(
+                            null,
+                            name,
+                            List.of(MemberLevel.county),
+                            sector,
+                            expertise,
+                            List.of("zh"),
+                            "总工程师",
+                            "在锅炉房里三十年。"));
             var placement = member.place(venue.id(), today.minusDays(10));
             if (onDuty) {
                 placement.onDuty(today.getDayOfWeek(), LocalTime.of(9, 0), LocalTime.of(11, 30));

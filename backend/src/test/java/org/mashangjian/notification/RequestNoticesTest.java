@@ -79,7 +79,7 @@ class RequestNoticesTest {
 
     @Test
     void what_was_not_solved_is_told_to_its_handler_and_the_chief() {
-        var reopened = new RequestEvent.Reopened(1, 2, 1);
+        var reopened = new RequestEvent.Reopened(1, 2, 1, null);
         assertEquals(Set.of(desk.member, desk.chief), told(desk.assignedToMember(), reopened));
         assertEquals(Set.of(desk.chief), told(desk.assignedTo(desk.chief), reopened));
         assertEquals(Set.of(aboutStaff.office), told(aboutStaff, reopened));

@@ -102,6 +102,27 @@ class DeadlineJobTest {
     }
 
     @Test
+    void who_could_not_be_reached_twice_is_closed_upon_after_all() {
+        filed = RequestFixture.at(venue)
+                .with("contact", Map.of("phone", "13912345678"))
+                .submit();
+        answer();
+        lapse();
+        var chief = Staff.chief(venue);
+        chief.does("follow-ups", filed.id(), Map.of()).statusCode(200).body("state", equalTo("follow_up"));
+        assertEquals(1, lapsed());
+        job.run();
+        filed.looksAtIt().body("state", equalTo("follow_up"));
+        chief.does("follow-ups", filed.id(), Map.of("note", "关机")).statusCode(200);
+        lapse();
+        filed.looksAtIt()
+                .body("state", equalTo("closed"))
+                .body("closure", equalTo("unconfirmed"))
+                .body("timeline.findAll { it.kind == 'follow_up_failed' }", hasSize(2));
+        filed.says("no").statusCode(200).body("state", equalTo("reopened"));
+    }
+
+    @Test
     void what_is_over_is_archived_after_its_days() {
         filed.does("withdrawal", Map.of());
         lapse();

@@ -42,6 +42,13 @@ public class Contacts {
                 contact.phone() == null ? null : index.of(contact.phone()));
     }
 
+    /** In the place of what was kept before. */
+    public void correct(UUID requestId, Contact contact) {
+        sql.run("DELETE FROM request_contact WHERE request_id = ?", requestId);
+        keep(requestId, contact);
+        sql.run("UPDATE request SET has_phone = ? WHERE id = ?", contact.phone() != null, requestId);
+    }
+
     public Optional<Contact> of(UUID requestId) {
         return sql.one(
                 "SELECT key_id, name, phone, email FROM request_contact WHERE request_id = ?",

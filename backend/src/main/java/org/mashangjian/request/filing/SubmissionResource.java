@@ -16,10 +16,11 @@ import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.IdempotencyKey;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
+import org.mashangjian.web.ResidentLimits;
 
 @Path("/api/v1/requests")
 @Tag(name = "Requests")
@@ -37,7 +38,7 @@ public class SubmissionResource {
     IdempotencyKey idempotency;
 
     @Inject
-    Rates rates;
+    ResidentLimits limits;
 
     @Inject
     Call call;
@@ -47,6 +48,7 @@ public class SubmissionResource {
 
     @POST
     @AllowedTo(Access.anyone)
+    @LimitedBy(value = RateLimit.submit_address, later = true)
     @Operation(operationId = "submitRequest", summary = "Submit a request; the receipt is shown by this answer alone")
     public RestResponse<RequestApi.View> submit(@NotNull @Valid SubmissionBodies.Submit body) {
         Submission submission;
@@ -82,9 +84,9 @@ public class SubmissionResource {
 
     private void takeRates() {
         var device = call.header("Mashang-Device");
-        rates.take(RateLimit.submit_address, call.address());
+        limits.refuse();
         if (device != null) {
-            rates.take(RateLimit.submit_device, device);
+            limits.take(RateLimit.submit_device, device);
         }
     }
 }

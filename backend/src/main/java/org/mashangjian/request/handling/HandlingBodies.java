@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.request.RequestDecline;
+import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.state.RequestSolved;
 import org.mashangjian.web.Text;
 
@@ -48,6 +49,22 @@ final class HandlingBodies {
     record Dispatch(
             UUID leadUnitId,
             @Size(max = 10) List<@NotNull UUID> assistingUnitIds,
+            @Text(max = WORDS, lines = true) String note) {}
+
+    /** @param number the one it has there */
+    @Schema(name = "HandOffSubmission")
+    record HandOff(
+            @NotNull RequestHandOff.Channel channel,
+            @NotNull @Text(max = 40) String number,
+            @Text(max = WORDS, lines = true) String note) {}
+
+    @Schema(name = "DuplicateSubmission")
+    record Duplicate(@NotNull UUID requestId) {}
+
+    /** @param solved what the resident said on the phone; absent where nobody was reached */
+    @Schema(name = "FollowUpSubmission")
+    record FollowUp(
+            RequestSolved solved,
             @Text(max = WORDS, lines = true) String note) {}
 
     @Schema(name = "DesignationSubmission")

@@ -12,10 +12,12 @@ import org.mashangjian.request.HandlingRequest;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestAnswer;
 import org.mashangjian.request.RequestDecline;
+import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestProgress;
 import org.mashangjian.request.RequestRating;
 import org.mashangjian.request.message.SendingMessage;
 import org.mashangjian.request.publicview.Supports;
+import org.mashangjian.request.state.RequestConfirmation;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestSolved;
 
@@ -33,6 +35,12 @@ public class RequestVerbs {
 
     @Inject
     NamingUnits naming;
+
+    @Inject
+    Phoning phoning;
+
+    @Inject
+    MergingRequests merging;
 
     @Inject
     SendingMessage sending;
@@ -109,9 +117,26 @@ public class RequestVerbs {
     /** @param solved {@code yes}, {@code partly} or {@code no} */
     public void rate(
             UUID id, String receipt, Instant at, String solved, Integer answer, Integer outcome, String words) {
-        var rating = new RequestRating(RequestSolved.valueOf(solved), answer, outcome);
+        var rating = new RequestRating(RequestSolved.valueOf(solved), answer, outcome, RequestConfirmation.receipt);
         handling.byResident(
                 id, receipt, at, (request, moment) -> request.rate(rating, words, assigning.chiefOf(request), moment));
+    }
+
+    /** @param solved what the resident said on the phone, or null where nobody was reached */
+    public void followUp(UUID id, Caller by, Instant at, String solved, String words) {
+        var heard = solved == null ? null : RequestSolved.valueOf(solved);
+        handling.byStaff(id, by, at, (request, moment) -> phoning.record(request, heard, words, moment));
+    }
+
+    /** @param channel {@code hotline_12345} or {@code petition} */
+    public void handOff(UUID id, Caller by, Instant at, String channel, String number, String note) {
+        var to = RequestHandOff.to(RequestHandOff.Channel.valueOf(channel), number, at);
+        handling.byStaff(id, by, at, (request, moment) -> request.handOff(to, note, moment));
+    }
+
+    /** The same concern as another request, which goes on for both. */
+    public void merge(UUID id, Caller by, Instant at, UUID of) {
+        handling.byStaff(id, by, at, (request, moment) -> merging.merge(request, of, by, moment));
     }
 
     public void withdraw(UUID id, String receipt, Instant at, String reason) {

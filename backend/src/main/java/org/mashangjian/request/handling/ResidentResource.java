@@ -14,6 +14,7 @@ import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.request.RequestRating;
 import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestConfirmation;
 import org.mashangjian.request.state.RequestSolved;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
@@ -35,7 +36,8 @@ public class ResidentResource {
             operationId = "rateRequest",
             summary = "Say whether it is solved, and rate answer and outcome; not solved reopens it")
     public RestResponse<RequestApi.View> rate(UUID id, @NotNull @Valid HandlingBodies.Rating body) {
-        var rating = new RequestRating(body.solved(), body.answerRating(), body.outcomeRating());
+        var rating = new RequestRating(
+                body.solved(), body.answerRating(), body.outcomeRating(), RequestConfirmation.receipt);
         var action = body.solved() == RequestSolved.no ? RequestAction.rate_not_solved : RequestAction.rate_solved;
         return desk.asResident(
                 id,

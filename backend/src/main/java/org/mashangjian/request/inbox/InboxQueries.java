@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Row;
@@ -39,7 +40,8 @@ class InboxQueries {
                    r.about_staff, r.assignee_member_id, r.assignee_account_id, coalesce(m.name, a.name), r.reopenings,
                    r.messages, r.attachments, r.due_at, r.overdue, r.submitted_at, r.updated_at, r.examiner, r.appeals,
                    r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved,
-                   r.lead_unit_id, r.assisting_unit_ids, r.designated, r.dispatched_at, r.object_due
+                   r.lead_unit_id, r.assisting_unit_ids, r.designated, r.dispatched_at, r.object_due,
+                   r.answered_by, r.follow_up_tries
             FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
                  LEFT JOIN account a ON a.id = r.assignee_account_id
             WHERE\s""";
@@ -55,29 +57,27 @@ class InboxQueries {
 
     private record Found(InboxApi.Line line, Instant key) {}
 
+    /** Every line that the filter lets through, handed over as it is read; within a transaction. */
+    void each(InboxFilter filter, Caller caller, Locale language, Consumer<InboxApi.Line> taker) {
+        var where = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        if (!narrow(filter, caller, where, values)) {
+            return;
+        }
+        var now = clock.now();
+        sql.each(
+                SELECT + String.join(" AND ", where) + " ORDER BY r."
+                        + filter.sort().column() + ", r.id",
+                row -> taker.accept(
+                        read(row, filter.sort(), caller, language, now).line()),
+                values.toArray());
+    }
+
     Page<InboxApi.Line> page(InboxFilter filter, Caller caller, Locale language) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        InboxScope.add(filter, caller, where, values);
-        if (filter.state() != null) {
-            add(where, values, "r.state = ?", filter.state());
-        }
-        if (filter.category() != null) {
-            add(where, values, "r.category_code = ?", filter.category());
-        }
-        if (filter.overdue() != null) {
-            // a parameter could not use the partial index
-            where.add(filter.overdue() ? "r.overdue" : "NOT r.overdue");
-        }
-        if (filter.updatedAfter() != null) {
-            add(where, values, "r.updated_at > ?", filter.updatedAfter());
-        }
-        var query = filter.words() == null ? "" : SearchTerms.query(filter.words());
-        if (filter.words() != null && query.isEmpty()) {
+        if (!narrow(filter, caller, where, values)) {
             return new Page<>(List.of(), null);
-        }
-        if (!query.isEmpty()) {
-            add(where, values, "r.terms @@ ?::tsquery", query);
         }
         var column = filter.sort().column();
         if (filter.cursor() != null) {
@@ -92,6 +92,30 @@ class InboxQueries {
                 values.toArray());
         return Page.of(found, filter.limit(), last -> cursor(last, filter.sort()))
                 .map(Found::line);
+    }
+
+    /** False where nothing can be found, as the words hold no letter or digit. */
+    private static boolean narrow(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
+        InboxScope.add(filter, caller, where, values);
+        if (filter.state() != null) {
+            add(where, values, "r.state = ?", filter.state());
+        }
+        if (filter.category() != null) {
+            add(where, values, "r.category_code = ?", filter.category());
+        }
+        if (filter.overdue() != null) {
+            // a parameter could not use the partial index
+            where.add(filter.overdue() ? "r.overdue" : "NOT r.overdue");
+        }
+        if (filter.updatedAfter() != null) {
+            add(where, values, "r.updated_at > ?", filter.updatedAfter());
+        }
+        if (filter.words() == null) {
+            return true;
+        }
+        var query = SearchTerms.query(filter.words());
+        add(where, values, "r.terms @@ ?::tsquery", query);
+        return !query.isEmpty();
     }
 
     private Found read(Row row, InboxFilter.Sort sort, Caller caller, Locale language, Instant now)
@@ -135,7 +159,8 @@ class InboxQueries {
                 row.uuid(12),
                 row.uuid(29),
                 row.uuids(30),
-                row.instant(32) != null);
+                row.instant(32) != null,
+                row.uuid(34));
     }
 
     private static RequestStanding facts(Row row) throws SQLException {
@@ -150,6 +175,7 @@ class InboxQueries {
                 row.integerOrNull(25),
                 new RequestAtUnits(row.uuid(29) != null, row.flag(31), row.instant(33)),
                 row.flag(26),
+                row.integer(35),
                 row.constant(28, RequestSolved.class));
     }
 

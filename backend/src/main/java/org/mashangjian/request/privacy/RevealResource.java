@@ -34,6 +34,7 @@ public class RevealResource {
             operationId = "revealContact",
             summary = "See a contact unmasked, for a reason that the resident reads; so many a day")
     public RestResponse<RevealApi.Revealed> reveal(UUID id, @NotNull @Valid RevealApi.Asked body) {
+        callers.requireFactor();
         var parties = desk.parties(desk.handled(id));
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.CREATED, revealing.reveal(id, callers.current(), parties, body))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.mashangjian.database.Sql;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestFollower;
+import org.mashangjian.request.view.Redaction;
 import org.mashangjian.search.SearchTerms;
 
 /**
@@ -31,7 +32,7 @@ class Publication implements RequestFollower {
         }
         switch (request.state()) {
             case submitted, declined -> {}
-            case withdrawn -> sql.run("DELETE FROM public_request WHERE request_id = ?", request.id());
+            case withdrawn, duplicate -> sql.run("DELETE FROM public_request WHERE request_id = ?", request.id());
             default -> publish(request, at);
         }
     }

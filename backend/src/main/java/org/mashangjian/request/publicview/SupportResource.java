@@ -15,17 +15,14 @@ import org.mashangjian.account.AllowedTo;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 
 @Path("/api/v1/requests/{id}/supports")
 @Tag(name = "Public")
 public class SupportResource {
     @Inject
     Supports supports;
-
-    @Inject
-    Rates rates;
 
     @Inject
     Call call;
@@ -36,11 +33,14 @@ public class SupportResource {
     @POST
     @Transactional
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.support_address)
     @Operation(operationId = "supportRequest", summary = "Say that one has the same concern as an open public request")
     public RestResponse<PublicRequestApi.Supported> support(UUID id, @NotNull @Valid RequestApi.Nothing body) {
-        rates.take(RateLimit.support_address, call.address());
         var device = call.header("Mashang-Device");
-        return RestResponse.ResponseBuilder.ok(supports.add(id, device == null ? call.address() : device, clock.now()))
+        return RestResponse.ResponseBuilder.ok(
+                        device == null
+                                ? supports.addFrom(id, call.address(), clock.now())
+                                : supports.add(id, device, clock.now()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

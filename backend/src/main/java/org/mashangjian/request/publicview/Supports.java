@@ -1,9 +1,11 @@
 package org.mashangjian.request.publicview;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.mashangjian.audit.AuditLog;
 import org.mashangjian.database.Sql;
@@ -32,11 +34,26 @@ public class Supports {
 
     @PostConstruct
     void open() {
-        hmac = Hmac.under(keys.address());
+        hmac = Hmac.derived(keys.hash(), "supporter");
+    }
+
+    /** By who is known by the address alone: counted once a day, and forgotten after it. */
+    public PublicRequestApi.Supported addFrom(UUID requestId, String address, Instant at) {
+        var day = at.truncatedTo(ChronoUnit.DAYS).toString();
+        return add(requestId, hmac.of("address", requestId.toString(), address, day), true, at);
     }
 
     /** In the caller's transaction; 404 unless it is public, 409 once it is closed. A second support changes nothing. */
-    public PublicRequestApi.Supported add(UUID requestId, String supporter, Instant at) {
+    public PublicRequestApi.Supported add(UUID requestId, String device, Instant at) {
+        return add(requestId, hmac.of("support", requestId.toString(), device), false, at);
+    }
+
+    @Scheduled(every = "1h", delayed = "10m")
+    void forgetAddresses() {
+        sql.run("DELETE FROM request_support WHERE by_address AND supported_at < now() - interval '1 day'");
+    }
+
+    private PublicRequestApi.Supported add(UUID requestId, byte[] supporter, boolean byAddress, Instant at) {
         var isOpen = sql.one("SELECT open FROM public_request WHERE request_id = ?", row -> row.flag(1), requestId)
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
         if (!isOpen) {
@@ -45,9 +62,10 @@ public class Supports {
                     .with("allowedActions", java.util.List.of());
         }
         var isNew = sql.run(
-                "INSERT INTO request_support (request_id, supporter_hash, supported_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO request_support (request_id, supporter_hash, by_address, supported_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 requestId,
-                hmac.of("support", requestId.toString(), supporter),
+                supporter,
+                byAddress,
                 at);
         if (isNew == 1) {
             count(requestId, at);

@@ -13,6 +13,15 @@ public enum RequestAction {
     designate("designation"),
     /** The objection stands: back to who handled it. */
     uphold_objection("return"),
+    /** To 12345 or the petition office. */
+    hand_off("hand-off"),
+    /** At examination: another request has the same concern already. */
+    mark_duplicate("duplicate"),
+    /** The other side of it. */
+    take_in(null),
+    phone_solved("follow-ups"),
+    phone_not_solved("follow-ups"),
+    phone_failed("follow-ups"),
     report_progress("progress"),
     ask_extension("extension"),
     grant_extension("extension"),

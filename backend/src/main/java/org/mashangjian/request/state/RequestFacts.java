@@ -28,6 +28,9 @@ public interface RequestFacts {
 
     boolean hasPhone();
 
+    /** How often somebody tried to phone in vain since the answer. */
+    int followUpTries();
+
     /** What the resident said of the answer at hand, or null. */
     RequestSolved solved();
 }

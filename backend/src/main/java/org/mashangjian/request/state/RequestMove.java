@@ -3,16 +3,28 @@ package org.mashangjian.request.state;
 import static org.mashangjian.request.state.RequestAction.*;
 import static org.mashangjian.request.state.RequestAction.designate;
 import static org.mashangjian.request.state.RequestAction.dispatch;
+import static org.mashangjian.request.state.RequestAction.hand_off;
+import static org.mashangjian.request.state.RequestAction.mark_duplicate;
 import static org.mashangjian.request.state.RequestAction.object;
+import static org.mashangjian.request.state.RequestAction.phone_failed;
+import static org.mashangjian.request.state.RequestAction.phone_not_solved;
+import static org.mashangjian.request.state.RequestAction.phone_solved;
+import static org.mashangjian.request.state.RequestAction.take_in;
 import static org.mashangjian.request.state.RequestAction.uphold_objection;
 import static org.mashangjian.request.state.RequestParty.*;
+import static org.mashangjian.request.state.RequestParty.assisting_unit;
 import static org.mashangjian.request.state.RequestParty.dispatcher;
+import static org.mashangjian.request.state.RequestParty.follow_up_caller;
 import static org.mashangjian.request.state.RequestParty.unit;
 import static org.mashangjian.request.state.RequestRule.*;
+import static org.mashangjian.request.state.RequestRule.left_a_phone;
 import static org.mashangjian.request.state.RequestRule.may_object;
 import static org.mashangjian.request.state.RequestRule.no_unit_named;
+import static org.mashangjian.request.state.RequestRule.nobody_reached;
 import static org.mashangjian.request.state.RequestState.*;
 import static org.mashangjian.request.state.RequestState.dispatched;
+import static org.mashangjian.request.state.RequestState.duplicate;
+import static org.mashangjian.request.state.RequestState.handed_off;
 import static org.mashangjian.request.state.RequestState.objected;
 
 import java.time.Instant;
@@ -85,6 +97,7 @@ public record RequestMove(
         add(table, submitted, accept, accepted, staff, by_its_examiner);
         add(table, submitted, decline, declined, staff, by_its_examiner);
         add(table, submitted, answer, answered, staff, by_its_examiner);
+        add(table, submitted, mark_duplicate, duplicate, staff, by_its_examiner);
         for (var from : List.of(accepted, assigned, in_progress, reopened)) {
             add(table, from, assign, assigned, staff);
         }
@@ -101,6 +114,9 @@ public record RequestMove(
             add(table, from, ask_extension, from, asks, no_extension_yet);
             add(table, from, grant_extension, from, EnumSet.of(chief), extension_asked);
         }
+        add(table, in_progress, hand_off, handed_off, staff);
+        add(table, handed_off, answer, answered, EnumSet.of(assignee, clerk));
+        add(table, handed_off, report_progress, handed_off, EnumSet.of(assignee, clerk, chief, office));
         add(table, in_progress, dispatch, dispatched, staff);
         add(table, dispatched, dispatch, dispatched, EnumSet.of(office, dispatcher), no_unit_named);
         add(table, dispatched, object, objected, EnumSet.of(unit), may_object);
@@ -109,12 +125,21 @@ public record RequestMove(
         for (var from : List.of(accepted, assigned, in_progress, reopened, answered, follow_up)) {
             add(table, from, report_progress, from, EnumSet.of(assignee, clerk, chief, office));
         }
-        add(table, dispatched, report_progress, dispatched, EnumSet.complementOf(EnumSet.of(resident, system)));
+        add(
+                table,
+                dispatched,
+                report_progress,
+                dispatched,
+                EnumSet.of(assignee, clerk, chief, office, unit, assisting_unit, dispatcher));
         add(table, objected, report_progress, objected, EnumSet.of(assignee, clerk, chief, office, dispatcher));
         for (var from : List.of(answered, follow_up)) {
             add(table, from, rate_solved, closed, EnumSet.of(resident));
             add(table, from, rate_not_solved, reopened, EnumSet.of(resident), may_reopen_again);
             add(table, from, rate_not_solved, from, EnumSet.of(resident), reopened_three_times);
+            add(table, from, phone_solved, closed, EnumSet.of(follow_up_caller));
+            add(table, from, phone_not_solved, reopened, EnumSet.of(follow_up_caller), may_reopen_again);
+            add(table, from, phone_not_solved, from, EnumSet.of(follow_up_caller), reopened_three_times);
+            add(table, from, phone_failed, from, EnumSet.of(follow_up_caller), left_a_phone);
         }
         add(table, closed, rate_solved, closed, EnumSet.of(resident), closed_unconfirmed);
         add(table, closed, rate_not_solved, reopened, EnumSet.of(resident), closed_unconfirmed, may_reopen_again);
@@ -133,10 +158,11 @@ public record RequestMove(
                     writers.add(unit);
                 }
                 add(table, from, send_message, from, writers);
+                add(table, from, take_in, from, staff);
             }
         }
         add(table, answered, begin_follow_up, follow_up, EnumSet.of(system));
-        add(table, follow_up, close_unconfirmed, closed, EnumSet.of(system), nobody_to_call);
+        add(table, follow_up, close_unconfirmed, closed, EnumSet.of(system), nobody_reached);
         return List.copyOf(table);
     }
 

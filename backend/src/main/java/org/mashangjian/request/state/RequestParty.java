@@ -9,6 +9,8 @@ public enum RequestParty {
     office,
     /** The member or account it is assigned to. */
     assignee,
+    /** Clerk or chief who has not handled it, so that they may ask the resident by phone what came of it. */
+    follow_up_caller,
     /** An officer of the unit that leads. */
     unit,
     /** An officer of a unit that assists. */

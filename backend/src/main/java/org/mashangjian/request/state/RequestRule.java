@@ -78,14 +78,21 @@ enum RequestRule {
         }
     },
     /** Somebody who left a phone is called twice before an unconfirmed closing. */
-    nobody_to_call {
+    nobody_reached {
         @Override
         boolean holds(RequestFacts request, RequestParty party, Instant at) {
-            return !request.hasPhone();
+            return !request.hasPhone() || request.followUpTries() >= LEAST_TRIES;
+        }
+    },
+    left_a_phone {
+        @Override
+        boolean holds(RequestFacts request, RequestParty party, Instant at) {
+            return request.hasPhone();
         }
     };
 
     static final int MOST_REOPENINGS = 3;
+    static final int LEAST_TRIES = 2;
 
     abstract boolean holds(RequestFacts request, RequestParty party, Instant at);
 }

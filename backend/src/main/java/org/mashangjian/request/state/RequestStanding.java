@@ -14,5 +14,6 @@ public record RequestStanding(
         Integer extensionDays,
         RequestAtUnits atUnits,
         boolean hasPhone,
+        int followUpTries,
         RequestSolved solved)
         implements RequestFacts {}

@@ -10,9 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.attachment.AttachmentApi;
 import org.mashangjian.event.Lineage;
 import org.mashangjian.request.RequestChannel;
+import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestUrgency;
 import org.mashangjian.request.contact.Contact;
 import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestConfirmation;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestSolved;
 import org.mashangjian.request.state.RequestState;
@@ -60,6 +62,9 @@ public final class RequestApi {
             String consentVersion,
             Assignee assignee,
             Dispatch dispatch,
+            HandOff handOff,
+            Merged mergedInto,
+            List<Duplicate> duplicates,
             Named chosenMember,
             RequestExaminer examiner,
             int reopenings,
@@ -111,6 +116,32 @@ public final class RequestApi {
     @Schema(name = "RequestDispatch")
     public record Dispatch(Named lead, List<Named> assisting, boolean designated, Instant at) {}
 
+    @Schema(name = "RequestHandOff")
+    public record HandOff(RequestHandOff.Channel channel, String number, Instant at) {}
+
+    /**
+     * The request that goes on for this one, without what somebody else wrote.
+     *
+     * @param id for staff alone
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "RequestMerged")
+    public record Merged(
+            UUID id,
+            String number,
+            RequestState state,
+            RequestClosure closure,
+            Instant answerDue,
+            LocalDate promisedOn,
+            String answer,
+            List<Step> progress) {}
+
+    @Schema(name = "RequestStep")
+    public record Step(Instant at, String kind, String text) {}
+
+    @Schema(name = "RequestDuplicate")
+    public record Duplicate(UUID id, String number, Instant submittedAt) {}
+
     @Schema(name = "RequestDeadlines")
     public record Deadlines(Instant accept, Instant start, Instant object, Instant answer, Instant close) {}
 
@@ -123,7 +154,8 @@ public final class RequestApi {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequestRating")
-    public record Rating(RequestSolved solved, Integer answerRating, Integer outcomeRating) {}
+    public record Rating(
+            RequestSolved solved, Integer answerRating, Integer outcomeRating, RequestConfirmation confirmedBy) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequestDecline")

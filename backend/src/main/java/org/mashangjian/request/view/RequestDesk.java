@@ -75,6 +75,11 @@ public class RequestDesk implements AttachmentReaders {
         return answer(RestResponse.Status.CREATED, row, EnumSet.of(RequestParty.resident), receipt);
     }
 
+    /** All of it as the resident sees it, to be taken away. */
+    public RequestApi.View copy(RequestRow row) {
+        return views.show(row, EnumSet.of(RequestParty.resident), null, call.language());
+    }
+
     /** Shows it to who knows number and receipt. */
     RestResponse<RequestApi.View> showByNumber(String number, String receipt) {
         var hash = receipts.hash(receipt);

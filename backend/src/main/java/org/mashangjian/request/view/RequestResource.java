@@ -12,21 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.web.Call;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 
 @Path("/api/v1/requests")
 @Tag(name = "Requests")
 public class RequestResource {
     @Inject
     RequestDesk desk;
-
-    @Inject
-    Rates rates;
-
-    @Inject
-    Call call;
 
     @GET
     @Path("/{id}")
@@ -49,9 +42,9 @@ public class RequestResource {
     @POST
     @Path("/lookup")
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.receipt_address)
     @Operation(operationId = "lookUpRequest", summary = "Find a request by its number and receipt")
     public RestResponse<RequestApi.View> lookUp(@NotNull @Valid RequestApi.Lookup body) {
-        rates.take(RateLimit.receipt_address, call.address());
         return desk.showByNumber(body.number(), body.receipt());
     }
 }

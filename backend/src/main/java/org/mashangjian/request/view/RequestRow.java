@@ -9,11 +9,13 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Row;
 import org.mashangjian.request.RequestChannel;
+import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestParties;
 import org.mashangjian.request.RequestScope;
 import org.mashangjian.request.RequestUrgency;
 import org.mashangjian.request.state.RequestAtUnits;
 import org.mashangjian.request.state.RequestClosure;
+import org.mashangjian.request.state.RequestConfirmation;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestFacts;
 import org.mashangjian.request.state.RequestParty;
@@ -85,6 +87,13 @@ public record RequestRow(
         boolean designated,
         Instant dispatchedAt,
         Instant objectDue,
+        UUID answererAccountId,
+        int followUpTries,
+        RequestConfirmation confirmedBy,
+        RequestHandOff.Channel handedTo,
+        String handedNumber,
+        Instant handedAt,
+        UUID duplicateOf,
         byte[] receiptHash,
         boolean hasContact,
         boolean hasLineage)
@@ -99,7 +108,8 @@ public record RequestRow(
                    r.answer_due, r.close_due, r.overdue, r.promised_on, r.extension_asked, r.extension_days,
                    r.decline_reason, r.decline_channel, r.answer, r.answerer, r.solved, r.answer_rating,
                    r.outcome_rating, r.attachments, r.messages, r.lead_unit_id, r.assisting_unit_ids, r.designated,
-                   r.dispatched_at, r.object_due, r.receipt_hash,
+                   r.dispatched_at, r.object_due, r.answered_by, r.follow_up_tries, r.confirmed_by, r.handed_to,
+                   r.handed_number, r.handed_at, r.duplicate_of, r.receipt_hash,
                    EXISTS (SELECT FROM request_contact k WHERE k.request_id = r.id),
                    EXISTS (SELECT FROM lineage_link l WHERE l.from_kind = 'request' AND l.from_id = r.id)
             FROM request r JOIN venue v ON v.id = r.venue_id
@@ -172,6 +182,13 @@ public record RequestRow(
                 row.flag(++i),
                 row.instant(++i),
                 row.instant(++i),
+                row.uuid(++i),
+                row.integer(++i),
+                row.constant(++i, RequestConfirmation.class),
+                row.constant(++i, RequestHandOff.Channel.class),
+                row.string(++i),
+                row.instant(++i),
+                row.uuid(++i),
                 row.bytes(++i),
                 row.flag(++i),
                 row.flag(++i));
@@ -186,7 +203,8 @@ public record RequestRow(
                 assigneeAccountId,
                 leadUnitId,
                 assistingUnitIds,
-                dispatchedAt != null);
+                dispatchedAt != null,
+                answererAccountId);
         return RequestParties.of(caller, scope);
     }
 

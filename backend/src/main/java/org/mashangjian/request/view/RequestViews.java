@@ -45,6 +45,9 @@ public class RequestViews {
     Categories categories;
 
     @Inject
+    Clusters clusters;
+
+    @Inject
     Units units;
 
     @Inject
@@ -67,6 +70,7 @@ public class RequestViews {
      */
     RequestApi.View show(RequestRow row, Set<RequestParty> parties, String receipt, Locale language) {
         var isResident = parties.contains(RequestParty.resident);
+        var isStaff = !parties.isEmpty() && !isResident;
         var mayContact = !parties.isEmpty();
         var words = new RequestWords(language);
         return new RequestApi.View(
@@ -98,6 +102,11 @@ public class RequestViews {
                         ? null
                         : new RequestApi.Assignee(row.assigneeMemberId(), row.assigneeAccountId(), row.assigneeName()),
                 row.dispatchedAt() == null ? null : dispatch(row),
+                row.handedTo() == null
+                        ? null
+                        : new RequestApi.HandOff(row.handedTo(), row.handedNumber(), row.handedAt()),
+                row.duplicateOf() == null ? null : clusters.into(row.duplicateOf(), isStaff, words),
+                isStaff ? clusters.duplicates(row.id()) : null,
                 row.chosenMemberId() == null
                         ? null
                         : new RequestApi.Named(row.chosenMemberId(), row.chosenMemberName()),
@@ -113,7 +122,8 @@ public class RequestViews {
                 row.answer() == null ? null : new RequestApi.Answer(row.answer(), row.answerer(), row.answeredAt()),
                 row.solved() == null
                         ? null
-                        : new RequestApi.Rating(row.solved(), row.answerRating(), row.outcomeRating()),
+                        : new RequestApi.Rating(
+                                row.solved(), row.answerRating(), row.outcomeRating(), row.confirmedBy()),
                 row.declineReason() == null || row.state() != RequestState.declined
                         ? null
                         : new RequestApi.Decline(

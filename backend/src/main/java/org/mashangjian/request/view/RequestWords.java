@@ -19,6 +19,12 @@ record RequestWords(Locale language) {
         return new RequestApi.Event(entry.at(), actor, entry.kind(), text);
     }
 
+    /** What happened without the words that belong to it. */
+    RequestApi.Step step(Timeline.Entry entry) {
+        var said = event(new Timeline.Entry(entry.at(), entry.kind(), entry.actorKind(), null, null, false));
+        return new RequestApi.Step(entry.at(), entry.kind(), said.text().replaceFirst("[：:]\\s*$", ""));
+    }
+
     String declineReason(String code) {
         return Messages.text(BUNDLE, language, "decline." + code);
     }

@@ -55,7 +55,9 @@ class InboxResourceTest {
                 .header("Cache-Control", "no-store")
                 .body("items.id", contains(text(sooner, later, done, withdrawn.id())))
                 .body("items[3].dueAt", nullValue())
-                .body("items[0].allowedActions", containsInAnyOrder("acceptance", "decline", "answer", "messages"))
+                .body(
+                        "items[0].allowedActions",
+                        containsInAnyOrder("acceptance", "decline", "answer", "duplicate", "messages"))
                 .body("items[0].category", nullValue())
                 .body("items[0].venue.id", equalTo(venue.id().toString()))
                 .body("next", nullValue());

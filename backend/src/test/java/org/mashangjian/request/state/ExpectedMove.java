@@ -46,7 +46,8 @@ record ExpectedMove(String from, String action, String to, Set<String> by, Set<S
                         && !facts.atUnits().designated()
                         && !facts.atUnits().objectUntil().isBefore(now);
             case "no_unit" -> !facts.atUnits().led();
-            case "no_phone" -> !facts.hasPhone();
+            case "phone" -> facts.hasPhone();
+            case "tried" -> !facts.hasPhone() || facts.followUpTries() > 1;
             default -> throw new IllegalArgumentException("no such condition: " + word);
         });
     }

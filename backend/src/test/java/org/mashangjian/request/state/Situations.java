@@ -36,7 +36,7 @@ final class Situations {
             int reopenings,
             Instant until) {
         var all = new ArrayList<RequestStanding>();
-        for (var hasPhone : List.of(true, false)) {
+        for (var phone : phones(state)) {
             for (var solved : Arrays.asList(null, RequestSolved.no)) {
                 for (var extension :
                         List.of(new Integer[] {null, null}, new Integer[] {5, null}, new Integer[] {5, 5})) {
@@ -51,13 +51,22 @@ final class Situations {
                                 extension[0],
                                 extension[1],
                                 units,
-                                hasPhone,
+                                phone.present(),
+                                phone.tries(),
                                 solved));
                     }
                 }
             }
         }
         return all;
+    }
+
+    private record Phone(boolean present, int tries) {}
+
+    private static List<Phone> phones(RequestState state) {
+        return state == RequestState.follow_up
+                ? List.of(new Phone(false, 0), new Phone(true, 0), new Phone(true, 1), new Phone(true, 2))
+                : List.of(new Phone(false, 0), new Phone(true, 0));
     }
 
     private static List<RequestAtUnits> units(RequestState state) {

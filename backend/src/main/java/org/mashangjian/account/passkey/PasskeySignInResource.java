@@ -1,0 +1,101 @@
+package org.mashangjian.account.passkey;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.Account;
+import org.mashangjian.account.AccountApi;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.Tokens;
+import org.mashangjian.account.session.SigningIn;
+import org.mashangjian.web.Call;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.RateLimit;
+import org.mashangjian.web.Rates;
+import org.mashangjian.web.Refusal;
+
+/** Signing in with a passkey: no user name, no password, no code. */
+@Path("/api/v1/sessions/passkey")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
+public class PasskeySignInResource {
+    @Inject
+    Challenges challenges;
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    WebAuthn webAuthn;
+
+    @Inject
+    SigningIn signingIn;
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    Call call;
+
+    @POST
+    @Path("options")
+    @AllowedTo(Access.anyone)
+    @Operation(
+            operationId = "beginPasskeySignIn",
+            summary = "What a browser needs to ask for a passkey, good for five minutes")
+    public RestResponse<PasskeySignInApi.Asked> begin(@NotNull PasskeyApi.Beginning body) {
+        rates.take(RateLimit.login_address, call.address());
+        var challenge = challenges.make(null);
+        var options = new PasskeySignInApi.RequestOptions(
+                Tokens.text(challenge.value()), webAuthn.domain(), Challenges.MILLISECONDS, "required");
+        return RestResponse.ResponseBuilder.ok(new PasskeySignInApi.Asked(challenge.id(), options))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @POST
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "signInWithPasskey", summary = "Begin a session with a passkey")
+    public RestResponse<AccountApi.Begun> signIn(@NotNull @Valid PasskeySignInApi.SignIn body) {
+        rates.take(RateLimit.login_address, call.address());
+        var account = QuarkusTransaction.requiringNew()
+                .call(() -> proven(body))
+                .orElseThrow(() -> Refusal.of(ProblemType.unauthenticated, "wrong_passkey"));
+        return signingIn.begin(account, body.device(), body.keep(), true);
+    }
+
+    /** Whose passkey it is; the challenge is used up either way. */
+    private Optional<Account> proven(PasskeySignInApi.SignIn body) {
+        var challenge = challenges.take(body.challengeId(), null);
+        var kept = id(body.credential().rawId()).flatMap(passkeys::find);
+        if (challenge.isEmpty() || kept.isEmpty()) {
+            return Optional.empty();
+        }
+        return webAuthn.asserted(
+                        body.credential(), kept.get().key(), challenge.get().value())
+                .filter(passkeys::used)
+                .map(key -> Account.<Account>findById(kept.get().accountId()))
+                .filter(account -> !account.isDeactivated());
+    }
+
+    private static Optional<byte[]> id(String text) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(text));
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+}

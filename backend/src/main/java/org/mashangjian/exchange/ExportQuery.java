@@ -1,0 +1,40 @@
+package org.mashangjian.exchange;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.account.Caller;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+import org.mashangjian.web.Text;
+
+/**
+ * What is asked for; a filter that the list does not know is not looked at.
+ *
+ * @param committeeId whose members, venues or units; not for requests
+ */
+@Schema(name = "ExportSubmission")
+public record ExportQuery(
+        @NotNull ExportedList list,
+        @NotNull ExchangeFormat format,
+        UUID committeeId,
+        @Text(max = 100) String q,
+        Boolean active,
+        UUID venueId,
+        @Text(max = 40) String state,
+        @Text(max = 40) String assignee,
+        @Text(max = 80) String category,
+        Boolean overdue,
+        Instant updatedAfter) {
+    /** The committee asked for; 422 where none is, 403 where the caller does not keep its lists. */
+    public UUID committeeOf(Caller caller) {
+        if (committeeId == null) {
+            throw Refusal.broken("committeeId", "required");
+        }
+        if (!caller.mayManage(committeeId)) {
+            throw Refusal.of(ProblemType.forbidden);
+        }
+        return committeeId;
+    }
+}

@@ -1,0 +1,8 @@
+package org.mashangjian.exchange;
+
+/** What became of a row. */
+public enum ImportOutcome {
+    created,
+    changed,
+    unchanged
+}

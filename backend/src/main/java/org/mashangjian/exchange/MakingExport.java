@@ -1,0 +1,143 @@
+package org.mashangjian.exchange;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashangjian.account.Caller;
+import org.mashangjian.audit.AuditLog;
+import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.database.Ids;
+import org.mashangjian.database.Sql;
+import org.mashangjian.web.Messages;
+import org.mashangjian.web.OneAtATime;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/**
+ * Writes a list to a file row by row and gives it out once. The file comes first, so that no connection is held for as long
+ * as somebody takes to fetch it; one is written at a time, so that memory stays flat whatever is asked for.
+ */
+@ApplicationScoped
+class MakingExport {
+    private static final Duration LIFE = Duration.ofMinutes(15);
+    private static final int SECONDS = 120;
+
+    private final OneAtATime turn = new OneAtATime(3, Duration.ofSeconds(20));
+
+    @Any
+    @Inject
+    Instance<Exportable> lists;
+
+    @Inject
+    ExchangeFiles files;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Sql sql;
+
+    /** @param name of the file */
+    record Fetched(Path file, String name, ExchangeFormat format) {}
+
+    ExportApi make(ExportQuery query, Caller caller, Locale language) {
+        var list = lists.stream()
+                .filter(it -> it.list() == query.list())
+                .findFirst()
+                .orElseThrow();
+        var id = Ids.next();
+        var kept = false;
+        try {
+            var rows = turn.run(() -> QuarkusTransaction.requiringNew()
+                    .timeout(SECONDS)
+                    .call(() -> write(id, list, query, caller, language)));
+            var made = record(id, query, caller, language, rows);
+            kept = true;
+            return made;
+        } finally {
+            if (!kept) {
+                forget(id);
+            }
+        }
+    }
+
+    private int write(UUID id, Exportable list, ExportQuery query, Caller caller, Locale language) {
+        try (var output = new BufferedOutputStream(Files.newOutputStream(files.place(id)));
+                var sheet = Sheet.of(query.format(), output)) {
+            list.write(query, caller, language, sheet);
+            return sheet.rows();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private ExportApi record(UUID id, ExportQuery query, Caller caller, Locale language, int rows) {
+        var now = clock.now();
+        var name = Messages.text("exchange", language, "list." + query.list()) + "-"
+                + now.toString().substring(0, 10) + "." + query.format();
+        var made = new ExportApi(id, query.list(), query.format(), name, rows, now.plus(LIFE));
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.run(
+                    "INSERT INTO export (id, account_id, committee_id, list, format, name, rows, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    id,
+                    caller.accountId(),
+                    committee(query, caller),
+                    query.list(),
+                    query.format(),
+                    name,
+                    rows,
+                    made.expiresAt());
+            audit.append(committee(query, caller), now, caller, "export.made", "export", id);
+        });
+        return made;
+    }
+
+    /** Within the caller's transaction. 404 for an export of somebody else, 410 for one that was fetched or is too old. */
+    Fetched fetch(UUID id, Caller caller) {
+        record Taken(String name, ExchangeFormat format, UUID committeeId) {}
+        Optional<Taken> taken = sql.one(
+                """
+                UPDATE export SET fetched_at = now() WHERE id = ? AND account_id = ? AND fetched_at IS NULL AND expires_at > now()
+                RETURNING name, format, committee_id
+                """,
+                row -> new Taken(row.string(1), row.constant(2, ExchangeFormat.class), row.uuid(3)),
+                id,
+                caller.accountId());
+        if (taken.isEmpty() || !Files.exists(files.of(id))) {
+            var was = sql.one(
+                    "SELECT 1 FROM export WHERE id = ? AND account_id = ?", row -> true, id, caller.accountId());
+            throw was.isPresent() ? Refusal.of(ProblemType.gone, "export_gone") : Refusal.of(ProblemType.not_found);
+        }
+        var it = taken.get();
+        audit.append(it.committeeId(), clock.now(), caller, "export.fetched", "export", id);
+        return new Fetched(files.of(id), it.name(), it.format());
+    }
+
+    private static UUID committee(ExportQuery query, Caller caller) {
+        return query.committeeId() != null
+                ? query.committeeId()
+                : caller.grants().get(0).committeeId();
+    }
+
+    private void forget(UUID id) {
+        try {
+            files.delete(id);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

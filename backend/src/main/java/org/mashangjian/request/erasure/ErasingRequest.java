@@ -1,0 +1,92 @@
+package org.mashangjian.request.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.mashangjian.attachment.ErasingAttachments;
+import org.mashangjian.database.Ids;
+import org.mashangjian.database.Sql;
+import org.mashangjian.event.Actor;
+import org.mashangjian.request.NotingRequest;
+
+/**
+ * Takes a part of what was entrusted out of the database for good. What the authority did stays: number, dates, states,
+ * the answer, who acted. In the caller's transaction; files go when it commits.
+ */
+@ApplicationScoped
+public class ErasingRequest {
+    /** What is left to read where a title was. */
+    static final String ERASED_TITLE = "（内容已删除）";
+
+    private static final List<String> CONTACT = List.of("DELETE FROM request_contact WHERE request_id = ?");
+    private static final String NO_PHONE = "UPDATE request SET has_phone = false WHERE id = ? AND has_phone";
+
+    /** Every place that holds a resident's words. */
+    private static final List<String> CONTENT = List.of(
+            "UPDATE request SET title = '" + ERASED_TITLE + "', content = '', place_text = NULL, latitude = NULL,"
+                    + " longitude = NULL, grid_cell = NULL, external_ref = NULL, terms = ''::tsvector"
+                    + " WHERE id = ? AND content <> ''",
+            "UPDATE request_message SET content = '' WHERE request_id = ? AND content <> ''",
+            "UPDATE timeline_entry SET note = NULL WHERE request_id = ? AND note IS NOT NULL"
+                    + " AND actor_kind IN ('resident', 'proxy')",
+            "DELETE FROM public_request WHERE request_id = ?");
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    ErasingAttachments attachments;
+
+    @Inject
+    ErasureLedger ledger;
+
+    @Inject
+    NotingRequest noting;
+
+    /** @return whether there was anything to erase; what is gone leaves no second line */
+    public boolean erase(UUID requestId, ErasurePart part, boolean byResident, Instant at) {
+        var files = new ArrayList<String>();
+        if (!erase(requestId, part, files)) {
+            return false;
+        }
+        noting.changed(requestId, at, byResident ? Actor.RESIDENT : Actor.SYSTEM, part.event(byResident));
+        ledger.enter(new Erasure(Ids.next(), requestId, part, byResident, at, files));
+        return true;
+    }
+
+    /** What the ledger says was erased and a restore has brought back; false where it has not. */
+    boolean eraseAgain(Erasure erasure, Instant now) {
+        attachments.removeFiles(erasure.files());
+        ledger.keep(erasure);
+        if (!erase(erasure.requestId(), erasure.part(), new ArrayList<>())) {
+            return false;
+        }
+        noting.changed(erasure.requestId(), now, Actor.SYSTEM, erasure.part().event(erasure.byResident()));
+        return true;
+    }
+
+    private boolean erase(UUID requestId, ErasurePart part, List<String> files) {
+        return switch (part) {
+            case contact -> {
+                sql.run(NO_PHONE, requestId);
+                yield changed(CONTACT, requestId);
+            }
+            case content -> changed(CONTENT, requestId);
+            case attachments -> {
+                files.addAll(attachments.erase(requestId));
+                sql.run("UPDATE request SET attachments = 0 WHERE id = ? AND attachments > 0", requestId);
+                yield !files.isEmpty();
+            }
+        };
+    }
+
+    private boolean changed(List<String> commands, UUID requestId) {
+        return commands.stream()
+                        .mapToInt(command -> sql.run(command, requestId))
+                        .sum()
+                > 0;
+    }
+}

@@ -1,0 +1,44 @@
+package org.mashangjian.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.mashangjian.account.Caller;
+import org.mashangjian.database.Sql;
+import org.mashangjian.exchange.ExportQuery;
+import org.mashangjian.exchange.Exportable;
+import org.mashangjian.exchange.ExportedList;
+import org.mashangjian.exchange.Sheet;
+import org.mashangjian.web.Messages;
+
+/** The units of a committee as a file. */
+@ApplicationScoped
+class UnitExport implements Exportable {
+    private static final String ROWS =
+            "SELECT name, kind, phone, closed_at IS NULL FROM unit WHERE committee_id = ? ORDER BY name";
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public ExportedList list() {
+        return ExportedList.units;
+    }
+
+    @Override
+    public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
+        var committeeId = query.committeeOf(caller);
+        sheet.row(List.of("name", "kind", "phone", "status").stream()
+                .map(key -> Messages.text("exchange", language, "unit." + key))
+                .toArray());
+        sql.each(
+                ROWS,
+                row -> sheet.row(
+                        row.string(1),
+                        Messages.text("exchange", language, "unitkind." + row.string(2)),
+                        row.string(3),
+                        row.flag(4) ? "" : Messages.text("exchange", language, "closed")),
+                committeeId);
+    }
+}
