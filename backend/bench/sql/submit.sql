@@ -97,7 +97,9 @@ SELECT r.id, r.version, r.number, r.committee_id, r.venue_id, v.name, v.phone, r
        r.updated_at, r.state_since, r.answered_at, r.closed_at, r.archived_at, r.accept_due, r.start_due,
        r.answer_due, r.close_due, r.overdue, r.promised_on, r.extension_asked, r.extension_days,
        r.decline_reason, r.decline_channel, r.answer, r.answerer, r.solved, r.answer_rating,
-       r.outcome_rating, r.attachments, r.messages, r.receipt_hash,
+       r.outcome_rating, r.attachments, r.messages, r.lead_unit_id, r.assisting_unit_ids, r.designated,
+       r.dispatched_at, r.object_due, r.answered_by, r.follow_up_tries, r.confirmed_by, r.handed_to,
+       r.handed_number, r.handed_at, r.duplicate_of, r.receipt_hash,
        EXISTS (SELECT FROM request_contact k WHERE k.request_id = r.id),
        EXISTS (SELECT FROM lineage_link l WHERE l.from_kind = 'request' AND l.from_id = r.id)
 FROM request r JOIN venue v ON v.id = r.venue_id
