@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { phone } from './browser.mjs'
 import { ALL, CORPUS, filed, harmless } from './corpus.mjs'
+import { deskOf } from './desk.mjs'
 import { keep } from './phones.mjs'
 import { settled } from './steps.mjs'
 
@@ -61,6 +62,25 @@ export async function inPublicAndInForms({ browser, base }) {
   await harmless(page)
   assert.deepEqual(faults, [])
   await context.close()
+}
+
+/** What staff see of it: the list, each request with its timeline and talk, the notices, a search for such words. */
+export async function inTheWorkbench({ browser, base }) {
+  const all = await filed(base)
+  for (const who of ['clerk', 'member']) {
+    const { context, page, faults } = await deskOf(browser, base, who)
+    await visit(page, `${base}/desk`, '.row-link')
+    await visit(page, `${base}/desk/notices`, 'h1')
+    const theirs = who === 'clerk' ? all : all.filter((_, index) => index % 4 !== 3)
+    for (const [index, one] of theirs.entries()) {
+      // the address stays in the list's own links, where a host in it is only words
+      const words = CORPUS[index].includes('evil.example') ? '' : `?q=${encodeURIComponent(CORPUS[index])}`
+      await visit(page, `${base}/desk/requests/${one.id}${words}`, '.timeline')
+      assert.ok((await page.locator('body').innerText()).includes(one.last.title), 'the words are shown as they are')
+    }
+    assert.deepEqual(faults, [])
+    await context.close()
+  }
 }
 
 /** Addresses are texts that anybody can write. */
