@@ -67,7 +67,6 @@ public class AttachmentResource {
     public Response get(@PathParam("id") UUID id) {
         var opened = opening.open(id);
         return Response.ok(opened.file(), opened.mediaType())
-                .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "inline")
                 .build();
     }

@@ -133,9 +133,6 @@ public class CommitteeManagementResource {
 
     private RestResponse<CommitteeApi.Detail> answer(RestResponse.Status status, UUID id) {
         var found = queries.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        return RestResponse.ResponseBuilder.create(status, found.committee())
-                .header("ETag", Version.tag(found.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(status, found.committee(), found.version());
     }
 }

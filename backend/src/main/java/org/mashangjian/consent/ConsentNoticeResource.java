@@ -65,9 +65,7 @@ public class ConsentNoticeResource {
             throw Refusal.malformed("committee", "required");
         }
         checkOwn(id, Role.administrator, Role.office);
-        return RestResponse.ResponseBuilder.ok(new ConsentApi.Versions(queries.list(id)))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new ConsentApi.Versions(queries.list(id)));
     }
 
     @POST
@@ -83,7 +81,6 @@ public class ConsentNoticeResource {
                         RestResponse.Status.CREATED,
                         queries.find(body.version()).orElseThrow())
                 .location(URI.create("/api/v1/consent-notices/" + body.version()))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

@@ -38,9 +38,7 @@ public class ConformanceResource {
     @Transactional
     public RestResponse<StandardApi.Conformances> list(@PathParam("id") UUID id) {
         var venue = checking.venue(id);
-        return RestResponse.ResponseBuilder.ok(new StandardApi.Conformances(conformances.of(venue)))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new StandardApi.Conformances(conformances.of(venue)));
     }
 
     @GET
@@ -73,9 +71,6 @@ public class ConformanceResource {
 
     private RestResponse<StandardApi.Conformance> answer(UUID id, UUID setId) {
         var set = checking.ofVenue(setId, checking.venue(id));
-        return RestResponse.ResponseBuilder.ok(conformances.of(id, set))
-                .header("ETag", Version.tag(CheckingStandards.version(id, setId)))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(RestResponse.Status.OK, conformances.of(id, set), CheckingStandards.version(id, setId));
     }
 }

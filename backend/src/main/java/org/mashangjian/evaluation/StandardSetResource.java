@@ -56,10 +56,8 @@ public class StandardSetResource {
         }
         checking.mayManage(id);
         var sets = StandardSet.<StandardSet>list("committeeId = ?1 or committeeId is null order by name, id", id);
-        return RestResponse.ResponseBuilder.ok(new StandardApi.Listing(
-                        sets.stream().map(StandardApi.Kept::of).toList()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(
+                new StandardApi.Listing(sets.stream().map(StandardApi.Kept::of).toList()));
     }
 
     @POST
@@ -102,9 +100,6 @@ public class StandardSetResource {
 
     private RestResponse<StandardApi.Kept> answer(RestResponse.Status status, UUID id) {
         var set = checking.kept(id);
-        return RestResponse.ResponseBuilder.create(status, StandardApi.Kept.of(set))
-                .header("ETag", Version.tag(set.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(status, StandardApi.Kept.of(set), set.version());
     }
 }

@@ -54,9 +54,7 @@ public class ExportResource {
     public RestResponse<ExportApi> make(@NotNull @Valid ExportQuery body) {
         callers.requireFactor();
         var made = making.make(body, callers.current(), call.language());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, made)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, made);
     }
 
     @GET
@@ -77,7 +75,6 @@ public class ExportResource {
         var fetched = making.fetch(id, callers.current());
         var name = URLEncoder.encode(fetched.name(), StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(fetched.file(), fetched.format().mediaType())
-                .header("Cache-Control", "no-store")
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"export." + fetched.format() + "\"; filename*=UTF-8''" + name)

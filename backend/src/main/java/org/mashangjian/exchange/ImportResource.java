@@ -140,8 +140,6 @@ public class ImportResource {
     }
 
     private static RestResponse<ImportApi.Progress> answer(RestResponse.Status status, ImportApi.Progress progress) {
-        return RestResponse.ResponseBuilder.create(status, progress)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.status(status, progress);
     }
 }

@@ -163,9 +163,6 @@ public class MemberManagementResource {
 
     private RestResponse<MemberRecordApi.Kept> answer(RestResponse.Status status, UUID id) {
         var record = records.find(id, call.language()).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        return RestResponse.ResponseBuilder.create(status, record.member())
-                .header("ETag", Version.tag(record.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(status, record.member(), record.version());
     }
 }

@@ -87,8 +87,6 @@ public class NoticeResource {
     }
 
     private static <T> RestResponse<T> answer(T body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(body);
     }
 }

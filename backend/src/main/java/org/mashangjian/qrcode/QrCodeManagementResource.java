@@ -63,9 +63,7 @@ public class QrCodeManagementResource {
         if (!callers.current().mayRunVenue(id, facts.committeeId())) {
             throw Refusal.of(ProblemType.forbidden);
         }
-        return RestResponse.ResponseBuilder.ok(new QrCodeApi.Managing(queries.ofVenue(id, members.today())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new QrCodeApi.Managing(queries.ofVenue(id, members.today())));
     }
 
     @POST

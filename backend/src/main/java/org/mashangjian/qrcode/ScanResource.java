@@ -62,7 +62,6 @@ public class ScanResource {
         scans.count(code);
         return RestResponse.ResponseBuilder.<String>create(RestResponse.Status.FOUND)
                 .header(HttpHeaders.LOCATION, clientUrl.orElse("") + "/at/" + code)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -104,9 +104,6 @@ public class UnitManagementResource {
 
     private RestResponse<UnitRecordApi.Kept> answer(RestResponse.Status status, UUID id) {
         var found = records.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        return RestResponse.ResponseBuilder.create(status, found.unit())
-                .header("ETag", Version.tag(found.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(status, found.unit(), found.version());
     }
 }

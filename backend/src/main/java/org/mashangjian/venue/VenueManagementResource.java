@@ -97,9 +97,6 @@ public class VenueManagementResource {
     }
 
     private RestResponse<VenueRecordApi.Kept> answer(RestResponse.Status status, UUID id) {
-        return RestResponse.ResponseBuilder.create(status, records.find(id))
-                .header("ETag", Version.tag(records.version(id)))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(status, records.find(id), records.version(id));
     }
 }

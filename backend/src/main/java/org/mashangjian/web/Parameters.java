@@ -115,7 +115,7 @@ public final class Parameters {
 
     /** A personal page: never kept, with a link to the next one (RFC 8288). */
     public static <T> RestResponse<Page<T>> page(Page<T> page, UriInfo uri) {
-        var answer = RestResponse.ResponseBuilder.ok(page).header("Cache-Control", "no-store");
+        var answer = RestResponse.ResponseBuilder.ok(page);
         if (page.next() != null) {
             var next = next(uri, page.next());
             answer.header("Link", "<" + next + ">; rel=\"next\"");

@@ -87,6 +87,11 @@ class SuggestionResourceTest {
     }
 
     @Test
+    void what_is_answered_to_a_draft_is_not_kept_as_its_resource_says_nothing() {
+        suggest(VenueFixture.station().open(), "停车难").header("Cache-Control", equalTo("no-store"));
+    }
+
+    @Test
     void words_without_a_subject_get_no_guess_and_no_stranger() {
         var venue = VenueFixture.station().open();
         MemberFixture.at(venue).place();

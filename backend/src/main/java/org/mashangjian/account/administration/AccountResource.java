@@ -66,9 +66,7 @@ public class AccountResource {
     @AllowedTo(Access.administrator)
     @Operation(operationId = "getAccount", summary = "One account with the roles it holds for the caller's committees")
     public RestResponse<AccountAdministrationApi.Managed> get(@PathParam("id") UUID id) {
-        return RestResponse.ResponseBuilder.ok(administrators.shown(id))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(administrators.shown(id));
     }
 
     @POST
@@ -80,7 +78,6 @@ public class AccountResource {
         var invited = inviting.invite(body);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, invited)
                 .location(URI.create("/api/v1/accounts/" + invited.account().id()))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 
@@ -92,8 +89,6 @@ public class AccountResource {
             summary = "Make a new link to choose a password by, in place of any before; shown by this answer alone")
     public RestResponse<AccountAdministrationApi.Invited> again(
             @PathParam("id") UUID id, @NotNull AccountAdministrationApi.Step body) {
-        return RestResponse.ResponseBuilder.ok(inviting.again(id))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(inviting.again(id));
     }
 }

@@ -159,8 +159,6 @@ public class FactorResource {
     }
 
     private static <T> RestResponse<T> answer(T body) {
-        return RestResponse.ResponseBuilder.ok(body)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(body);
     }
 }

@@ -68,8 +68,6 @@ public class InvitationResource {
     }
 
     private static RestResponse<InvitationApi.Invited> answer(Account account) {
-        return RestResponse.ResponseBuilder.ok(new InvitationApi.Invited(account.username(), account.name()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new InvitationApi.Invited(account.username(), account.name()));
     }
 }

@@ -130,8 +130,6 @@ public class PasskeyResource {
     }
 
     private static <T> RestResponse<T> answer(RestResponse.Status status, T body) {
-        return RestResponse.ResponseBuilder.create(status, body)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.status(status, body);
     }
 }

@@ -61,9 +61,7 @@ public class PasskeySignInResource {
         var challenge = challenges.make(null);
         var options = new PasskeySignInApi.RequestOptions(
                 Tokens.text(challenge.value()), webAuthn.domain(), Challenges.MILLISECONDS, "required");
-        return RestResponse.ResponseBuilder.ok(new PasskeySignInApi.Asked(challenge.id(), options))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new PasskeySignInApi.Asked(challenge.id(), options));
     }
 
     @POST

@@ -89,9 +89,7 @@ public class SessionResource {
     @AllowedTo(Access.holder)
     @Operation(operationId = "listOwnSessions", summary = "Where the caller is signed in, the newest first")
     public RestResponse<SessionApi.Owned> list() {
-        return RestResponse.ResponseBuilder.ok(new SessionApi.Owned(queries.live(current())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new SessionApi.Owned(queries.live(current())));
     }
 
     @DELETE
@@ -139,9 +137,7 @@ public class SessionResource {
     @AllowedTo(Access.holder)
     @Operation(operationId = "getMe", summary = "The account of this session with its roles")
     public RestResponse<AccountApi.Me> me() {
-        return RestResponse.ResponseBuilder.ok(AccountApi.Me.of(current()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(AccountApi.Me.of(current()));
     }
 
     /** Whether a second factor was shown; who has yet to be asked for it has not failed. */

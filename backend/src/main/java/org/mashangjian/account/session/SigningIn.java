@@ -72,7 +72,6 @@ public class SigningIn {
         var age = Duration.between(clock.now(), begun.expiresAt());
         return RestResponse.ResponseBuilder.create(status, new AccountApi.Begun(begun.token(), begun.expiresAt(), me))
                 .cookie(cookie(begun.token(), age))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

@@ -63,9 +63,6 @@ public class RetentionResource {
     }
 
     private static RestResponse<RetentionApi.Policy> answer(RetentionApi.Policy policy) {
-        return RestResponse.ResponseBuilder.ok(policy)
-                .header("ETag", Version.tag(policy.version()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return Version.answer(RestResponse.Status.OK, policy, policy.version());
     }
 }

@@ -50,8 +50,6 @@ public class MessageResource {
         var message = receipt == null
                 ? sending.byStaff(id, callers.current(), body, clock.now())
                 : sending.byResident(id, receipt, body, clock.now());
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, message)
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, message);
     }
 }

@@ -46,7 +46,6 @@ public class CopyResource {
         var row = desk.held(id);
         return RestResponse.ResponseBuilder.ok(copies.of(row))
                 .header("Content-Disposition", attachment(row.number() + ".json"))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 
@@ -66,7 +65,6 @@ public class CopyResource {
         context.addEndHandler(sent -> files.delete(file.toString()));
         return Response.ok(file, "application/zip")
                 .header("Content-Disposition", attachment(row.number() + ".zip"))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

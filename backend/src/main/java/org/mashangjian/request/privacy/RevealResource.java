@@ -36,9 +36,6 @@ public class RevealResource {
     public RestResponse<RevealApi.Revealed> reveal(UUID id, @NotNull @Valid RevealApi.Asked body) {
         callers.requireFactor();
         var parties = desk.parties(desk.handled(id));
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, revealing.reveal(id, callers.current(), parties, body))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, revealing.reveal(id, callers.current(), parties, body));
     }
 }

@@ -59,9 +59,6 @@ public class RightsResource {
             summary = "Erase the contact at any time or, once it is over, everything; says what stays and why")
     public RestResponse<RightsApi.Erased> erase(UUID id, @NotNull @Valid RightsApi.Ask body) {
         var erased = rights.erase(desk.held(id), desk.receipt(), body);
-        return RestResponse.ResponseBuilder.ok(
-                        new RightsApi.Erased(erased, ExercisingRights.kept(call.language(), body.scope())))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(new RightsApi.Erased(erased, ExercisingRights.kept(call.language(), body.scope())));
     }
 }

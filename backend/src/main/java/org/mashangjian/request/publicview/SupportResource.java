@@ -37,11 +37,9 @@ public class SupportResource {
     @Operation(operationId = "supportRequest", summary = "Say that one has the same concern as an open public request")
     public RestResponse<PublicRequestApi.Supported> support(UUID id, @NotNull @Valid RequestApi.Nothing body) {
         var device = call.header("Mashang-Device");
-        return RestResponse.ResponseBuilder.ok(
-                        device == null
-                                ? supports.addFrom(id, call.address(), clock.now())
-                                : supports.add(id, device, clock.now()))
-                .header("Cache-Control", "no-store")
-                .build();
+        return RestResponse.ok(
+                device == null
+                        ? supports.addFrom(id, call.address(), clock.now())
+                        : supports.add(id, device, clock.now()));
     }
 }

@@ -24,6 +24,7 @@ import org.mashangjian.web.RateLimit;
 import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 import org.mashangjian.web.Replays;
+import org.mashangjian.web.Version;
 
 /** What the resources of requests share: who the caller is to a request, doing a verb once, and answering with it. */
 @RequestScoped
@@ -174,7 +175,7 @@ public class RequestDesk implements AttachmentReaders {
             return verb;
         }
         return (request, moment) -> {
-            if (!seen.equals(tag(request.version()))) {
+            if (!seen.equals(Version.tag(request.version()))) {
                 throw Refusal.of(ProblemType.stale);
             }
             verb.accept(request, moment);
@@ -195,13 +196,6 @@ public class RequestDesk implements AttachmentReaders {
 
     private RestResponse<RequestApi.View> answer(
             RestResponse.Status status, RequestRow row, Set<RequestParty> parties, String receipt) {
-        return RestResponse.ResponseBuilder.create(status, views.show(row, parties, receipt, call.language()))
-                .header("ETag", tag(row.version()))
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private static String tag(int version) {
-        return "\"" + version + "\"";
+        return Version.answer(status, views.show(row, parties, receipt, call.language()), row.version());
     }
 }

@@ -50,7 +50,6 @@ public class SlipResource {
         rates.take(RateLimit.receipt_address, call.address());
         return RestResponse.ResponseBuilder.ok(slips.of(desk.held(id), desk.receipt(), paper))
                 .header("Content-Disposition", "inline; filename=\"receipt.pdf\"")
-                .header("Cache-Control", "no-store")
                 .build();
     }
 }
