@@ -51,6 +51,13 @@ describe('what is due', () => {
     const lines = ['2026-11-21T00:00:00Z', '2026-11-22T03:00:00Z', '2026-11-22T04:00:00Z', undefined].map((dueAt, index) => ({ dueAt, overdue: false, index }))
     expect(grouped(lines, now).map(({ group, lines: those }) => [group, those.map(({ index }) => index)])).toEqual([['late', [0]], ['today', [1, 2]], ['done', [3]]])
   })
+  it('does not move a line that was renewed while the list is read', () => {
+    const before = { id: 'a', dueAt: '2026-11-21T00:00:00Z', overdue: true }
+    const renewed = { ...before, dueAt: '2026-11-25T00:00:00Z', overdue: false }
+    const after = { id: 'b', dueAt: '2026-11-21T01:00:00Z', overdue: true }
+    expect(grouped([renewed, after], now, (line) => (line.id === 'a' ? before : line))).toEqual([{ group: 'late', lines: [renewed, after] }])
+    expect(grouped([renewed, after], now).length).toBe(2)
+  })
   it('is said as hours and days late, and by the hour only where the hour says something', async () => {
     await loadWorkbenchWords()
     const words = (dueAt: string) => dueWords({ dueAt, overdue: false }, now)

@@ -22,10 +22,11 @@ export function groupOf({ dueAt, overdue }: Due, now: Date): DueGroup {
   return away <= 0 ? 'today' : away === 1 ? 'tomorrow' : away <= 7 ? 'week' : 'later'
 }
 
-export function grouped<T extends Due>(lines: readonly T[], now: Date): { group: DueGroup; lines: T[] }[] {
+/** @param asPlaced the line as it was when the list was put in order: one renewed since stays under its heading */
+export function grouped<T extends Due>(lines: readonly T[], now: Date, asPlaced: (line: T) => Due = (line) => line): { group: DueGroup; lines: T[] }[] {
   const groups: { group: DueGroup; lines: T[] }[] = []
   for (const line of lines) {
-    const group = groupOf(line, now)
+    const group = groupOf(asPlaced(line), now)
     const open = groups.find((one) => one.group === group)
     if (open) open.lines.push(line)
     else groups.push({ group, lines: [line] })

@@ -26,12 +26,16 @@ let round = 0
 let since = ''
 /** Last known change of each request, so that a look tells only what is new. */
 const known = new Map<string, string>()
+/** Each line as it was when the list was put in order. */
+const placed = new Map<string, RequestLine>()
 /** What this person did themselves is no news. */
 const own = new Set<string>()
 
 const fetchPage = (query: Record<string, unknown>) =>
   asStaff<RequestPage>((headers) => api.GET('/api/v1/requests', { params: { query }, headers }))
 
+export const asPlaced = (line: RequestLine): RequestLine => placed.get(line.id) ?? line
+const place = (items: readonly RequestLine[]) => items.forEach((line) => placed.set(line.id, line))
 const learn = (items: readonly RequestLine[]) => items.forEach((line) => known.set(line.id, line.updatedAt))
 
 /** The first page by these filters; the list before stays until it is there. */
@@ -42,6 +46,8 @@ export async function loadInbox(filters: Filters): Promise<void> {
   try {
     const page = await fetchPage({ ...parametersOf(filters), limit: PAGE })
     if (mine !== round) return
+    placed.clear()
+    place(page.items)
     lines.value = page.items
     next.value = page.next
     problem.value = null
@@ -75,7 +81,9 @@ export async function loadMore(): Promise<void> {
     const page = await fetchPage({ ...parametersOf(shown), limit: PAGE, cursor: next.value })
     if (mine !== round) return
     const there = new Set(lines.value.map((line) => line.id))
-    lines.value = [...lines.value, ...page.items.filter((line) => !there.has(line.id))]
+    const more = page.items.filter((line) => !there.has(line.id))
+    place(more)
+    lines.value = [...lines.value, ...more]
     next.value = page.next
     problem.value = null
     learn(page.items)
@@ -138,6 +146,7 @@ export function forgetInbox(): void {
   late.value = 0
   since = ''
   known.clear()
+  placed.clear()
   own.clear()
 }
 
