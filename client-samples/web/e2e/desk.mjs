@@ -1,30 +1,7 @@
 // What the workbench's scenes share: requests filed by the API, and pages that are signed in already.
 import { randomUUID } from 'node:crypto'
 import { phone, photo } from './browser.mjs'
-import { call } from './staff.mjs'
-
-export const PASSWORD = process.env.MASHANG_DEMO_PASSWORD ?? 'mashang-demo-2026'
-const sessions = new Map()
-
-/** One session of an account for the run; `anew` begins another, for scenes that end it. */
-export async function sessionOf(base, username, anew = false) {
-  const begin = () => call(base, 'POST', '/sessions', { username, password: PASSWORD })
-  if (anew) return begin()
-  if (!sessions.has(username)) sessions.set(username, begin())
-  return sessions.get(username)
-}
-
-export const bearer = (session) => ({ Authorization: `Bearer ${session.token}` })
-
-/** By the API, as who signed in so: what the other end does while a page is looked at. */
-export async function as(base, username) {
-  const session = await sessionOf(base, username)
-  return {
-    account: session.account,
-    get: (path) => call(base, 'GET', path, undefined, bearer(session)),
-    post: (path, body) => call(base, 'POST', path, body, bearer(session)),
-  }
-}
+import { call, sessionOf } from './staff.mjs'
 
 /** A page of somebody signed in, in a browser of their own. */
 export async function deskOf(browser, base, username, options = {}) {

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../scripts/serve.mjs'
 import { launch } from './browser.mjs'
+import * as choices from './choices.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
@@ -20,6 +21,7 @@ const FILES = {
   workbenchPages,
   scripts,
   journey,
+  choices,
   forms,
   offline,
   trouble,

@@ -1,7 +1,7 @@
 // Staff and member of the demo, by the API alone: what happens at the other end while the resident waits.
 import { randomUUID } from 'node:crypto'
 
-const PASSWORD = process.env.MASHANG_DEMO_PASSWORD ?? 'mashang-demo-2026'
+export const PASSWORD = process.env.MASHANG_DEMO_PASSWORD ?? 'mashang-demo-2026'
 
 export async function call(base, method, path, body, headers = {}) {
   const answer = await fetch(`${base}/api/v1${path}`, {
@@ -16,15 +16,23 @@ export async function call(base, method, path, body, headers = {}) {
 
 const sessions = new Map()
 
-/** Signs in once a run: an account's sign-ins are few a quarter of an hour. */
+/** One session of an account for the run, as its sign-ins are few a quarter of an hour; `anew` begins another, for scenes that end it. */
+export async function sessionOf(base, username, anew = false) {
+  const begin = () => call(base, 'POST', '/sessions', { username, password: PASSWORD })
+  if (anew) return begin()
+  if (!sessions.has(username)) sessions.set(username, begin())
+  return sessions.get(username)
+}
+
+export const bearer = (session) => ({ Authorization: `Bearer ${session.token}` })
+
+/** By the API, as who signed in so: what the other end does while a page is looked at. */
 export async function signIn(base, username) {
-  if (!sessions.has(username)) sessions.set(username, call(base, 'POST', '/sessions', { username, password: PASSWORD }))
-  const session = await sessions.get(username)
-  const headers = { Authorization: `Bearer ${session.token}` }
+  const session = await sessionOf(base, username)
   return {
     account: session.account,
-    get: (path) => call(base, 'GET', path, undefined, headers),
-    post: (path, body) => call(base, 'POST', path, body, headers),
+    get: (path) => call(base, 'GET', path, undefined, bearer(session)),
+    post: (path, body) => call(base, 'POST', path, body, bearer(session)),
   }
 }
 

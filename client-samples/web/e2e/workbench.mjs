@@ -1,8 +1,8 @@
 // The workbench: a request through the hands of clerk, member and chief.
 import assert from 'node:assert/strict'
 import { phone } from './browser.mjs'
-import { as, bearer, deskOf, done, file, lookAgain, openRequest, PASSWORD, picture, press, send, sessionOf, stateOf } from './desk.mjs'
-import { call } from './staff.mjs'
+import { deskOf, done, file, lookAgain, openRequest, picture, press, send, stateOf } from './desk.mjs'
+import { bearer, call, PASSWORD, sessionOf, signIn } from './staff.mjs'
 import { until } from './steps.mjs'
 
 /** Accepted, assigned, taken back, assigned, started, answered, not solved, more time, answered, solved. */
@@ -129,7 +129,7 @@ export async function declined({ browser, base }) {
 /** Given back by the member, taken on by the chief; three times not solved, closed as that, with a reason. */
 export async function givenBackAndNotSolved({ browser, base }) {
   const own = await file(base, '老旧小区二次供水压力不够，六楼用不上水。')
-  const [clerk, member] = await Promise.all([as(base, 'clerk'), as(base, 'member')])
+  const [clerk, member] = await Promise.all([signIn(base, 'clerk'), signIn(base, 'member')])
   await clerk.post(`/requests/${own.id}/acceptance`, {})
   await clerk.post(`/requests/${own.id}/assignment`, { memberId: member.account.memberId })
   const hands = await deskOf(browser, base, 'member')
@@ -148,7 +148,7 @@ export async function givenBackAndNotSolved({ browser, base }) {
   await page.locator('.candidate:has-text("我自己来") input').check()
   await send(page)
   await done(page, '已交给邢立平')
-  const chief = await as(base, 'chief')
+  const chief = await signIn(base, 'chief')
   for (const words of ['加压泵已报修。', '加压泵已换。', '管道要整体改造。']) {
     await chief.post(`/requests/${own.id}/start`, {})
     await chief.post(`/requests/${own.id}/answer`, { content: words })

@@ -1,12 +1,13 @@
 // Every page of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
 import { DESK, PHONE } from './browser.mjs'
-import { as, deskOf, file, openRequest, picture as photoOf } from './desk.mjs'
+import { deskOf, file, openRequest, picture as photoOf } from './desk.mjs'
+import { signIn } from './staff.mjs'
 import { expectNone, look } from './looking.mjs'
 import { settled } from './steps.mjs'
 
 /** One of each stand, so that every page has something to show. */
 async function prepare(browser, base) {
-  const [clerk, member] = await Promise.all([as(base, 'clerk'), as(base, 'member')])
+  const [clerk, member] = await Promise.all([signIn(base, 'clerk'), signIn(base, 'member')])
   const photo = await photoOf(browser)
   const words = '东岗西路12号院门口的路灯坏了三盏，晚上黑，老人走路容易摔。已经跟物业说过两次，都说等材料。希望尽快修好。'
   const made = {

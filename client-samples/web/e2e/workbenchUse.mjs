@@ -1,7 +1,8 @@
 // The workbench in daily use: colleagues, trouble, keyboard, filters, notices, shared computers.
 import assert from 'node:assert/strict'
 import { DESK } from './browser.mjs'
-import { as, bearer, deskOf, done, file, lookAgain, openRequest, press, send, sessionOf } from './desk.mjs'
+import { deskOf, done, file, lookAgain, openRequest, press, send } from './desk.mjs'
+import { bearer, sessionOf, signIn } from './staff.mjs'
 import { until } from './steps.mjs'
 
 /** A colleague was quicker: nothing happens twice, how it stands is shown, what was typed is kept. */
@@ -11,7 +12,7 @@ export async function somebodyWasQuicker({ browser, base }) {
   await openRequest(page, base, own.id)
   await press(page, '当场答复')
   await page.fill('.doing textarea', '马上派人加固。')
-  const chief = await as(base, 'chief')
+  const chief = await signIn(base, 'chief')
   await chief.post(`/requests/${own.id}/acceptance`, {})
   await send(page, true)
   await page.waitForSelector('.trouble:has-text("先动了这件事"):has-text("待交办")')
@@ -142,7 +143,7 @@ export async function filtersAndNews({ browser, base }) {
 /** Told what residents write; opening it is reading it. An administrator is told why there is nothing. */
 export async function noticesAndNobodysDesk({ browser, base }) {
   const own = await file(base, '路口的护栏被撞歪了。')
-  const [clerk, member] = await Promise.all([as(base, 'clerk'), as(base, 'member')])
+  const [clerk, member] = await Promise.all([signIn(base, 'clerk'), signIn(base, 'member')])
   await clerk.post(`/requests/${own.id}/acceptance`, {})
   await clerk.post(`/requests/${own.id}/assignment`, { memberId: member.account.memberId })
   await until('the notice', async () => (await member.get('/notices?unread=true')).items.some((one) => one.requestId === own.id))
