@@ -19,7 +19,7 @@ class PublishingNotice {
     private static final Duration SLACK = Duration.ofMinutes(5);
     private static final String PUBLISH = """
             INSERT INTO consent_notice (version, committee_id, text_zh, text_en, valid_from, account_id, made_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            VALUES (?, ?, ?, ?, coalesce(?, now()), ?, ?) ON CONFLICT DO NOTHING
             """;
 
     @Inject
@@ -41,8 +41,8 @@ class PublishingNotice {
             return;
         }
         var now = clock.now();
-        var from = body.validFrom() == null ? now : body.validFrom();
-        if (from.isBefore(now.minus(SLACK))) {
+        var from = body.validFrom();
+        if (from != null && from.isBefore(now.minus(SLACK))) {
             throw Refusal.broken("validFrom", "in_the_past");
         }
         var made = sql.run(
