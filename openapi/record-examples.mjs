@@ -9,6 +9,7 @@ import { erasure, privacy } from './lib/privacy.mjs';
 import { organisation } from './lib/organisation.mjs';
 import { accounts } from './lib/accounts.mjs';
 import { picture, voice } from './lib/samples.mjs';
+import { recordChannels } from './lib/channels.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
 const resources = new URL('../backend/src/main/resources/', import.meta.url);
@@ -35,7 +36,7 @@ async function http(method, path, { body, form, raw, headers = {} } = {}) {
 const soon = () => new Promise((wake) => setTimeout(wake, 200));
 
 /** Calls, and keeps the first request and answer of each status under the operation. */
-async function record(operationId, method, path, options = {}, expected = [200, 201, 204, 302]) {
+async function record(operationId, method, path, options = {}, expected = [200, 201, 202, 204, 302]) {
     const answer = await http(method, path, options);
     if (!expected.includes(answer.status)) {
         throw new Error(`${operationId}: ${answer.status} ${JSON.stringify(answer.content)}`);
@@ -132,6 +133,13 @@ await record('listPublicRequests', 'GET', `/api/v1/public/requests?venue=${venue
 await act('rateRequest', 'rating', resident, { solved: 'yes', answerRating: 5, outcomeRating: 4, comment: '都亮了，谢谢。' });
 await privacy({ record, path, resident, clerk });
 await record('getRequest', 'GET', path, resident);
+await recordChannels({ record, clerk, resident, path });
+const { phone } = submission.contact;
+await record('sendOneTimeCode', 'POST', '/api/v1/one-time-codes', { body: { phone, purpose: 'login' } });
+const proven = await record('signInByPhone', 'POST', '/api/v1/phone-sessions', { body: { phone, oneTimeCode: '246810' } });
+const phoneSession = { headers: { 'Mashang-Phone-Session': proven.token } };
+await record('listRequestsOfPhone', 'GET', '/api/v1/phone-sessions/current/requests?limit=2', phoneSession);
+await record('signOutByPhone', 'DELETE', '/api/v1/phone-sessions/current', phoneSession);
 const unread = '/api/v1/notices?unread=true&limit=2';
 for (let i = 0; i < 50; i++, await soon()) {
     if ((await http('GET', unread, member)).content.items[0]?.requestId === filed.id) break;

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mashangjian.account.FactorRule;
 import org.mashangjian.database.DurableSettings;
 import org.mashangjian.database.Sql;
+import org.mashangjian.delivery.push.PushSettings;
 import org.mashangjian.secret.KeyCheck;
 import org.mashangjian.secret.Keys;
 
@@ -24,6 +25,9 @@ class BootGuard {
 
     @Inject
     DurableSettings durable;
+
+    @Inject
+    PushSettings push;
 
     @Inject
     FactorRule factors;
@@ -53,6 +57,9 @@ class BootGuard {
         }
         if (!factors.isRequired()) {
             faults.add("mashang.second-factor is offered, so that a password alone is enough; set it to required");
+        }
+        if (push.allowLoopback()) {
+            faults.add("mashang.push.allow-loopback is for tests: it sends to this machine what a caller names");
         }
         for (var setting : durable.off()) {
             faults.add("the database has " + setting + " off; switch it on");

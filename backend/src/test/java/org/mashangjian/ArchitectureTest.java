@@ -65,6 +65,10 @@ class ArchitectureTest {
             .definedBy(REQUEST + ".publicview")
             .layer("handling")
             .definedBy(REQUEST + ".handling")
+            .layer("letter")
+            .definedBy(REQUEST + ".letter")
+            .layer("byphone")
+            .definedBy(REQUEST + ".byphone")
             .whereLayer("state")
             .mayNotAccessAnyLayer()
             .whereLayer("contact")
@@ -89,6 +93,10 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("request", "state", "view")
             .whereLayer("handling")
             .mayOnlyAccessLayers("request", "state", "view", "message", "publicview")
+            .whereLayer("letter")
+            .mayOnlyAccessLayers("contact", "request", "state", "view")
+            .whereLayer("byphone")
+            .mayOnlyAccessLayers("request", "state", "view")
             .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(REQUEST + "..")));
 
     @ArchTest

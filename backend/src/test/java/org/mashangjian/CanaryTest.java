@@ -94,7 +94,7 @@ class CanaryTest {
                 .body("{\"number\": \"X\", \"receipt\": \"" + filed.receipt() + "\", \"phone\": \"" + PHONE + "\"}")
                 .post("/api/v1/requests/lookup")
                 .then()
-                .statusCode(400);
+                .statusCode(404);
         given().header("Mashang-Receipt", filed.receipt())
                 .get("/api/v1/requests/" + UUID.randomUUID())
                 .then()

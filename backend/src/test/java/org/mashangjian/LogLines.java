@@ -10,20 +10,20 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** All that is logged meanwhile, with parameters and stack traces, whatever the console shows of it. */
-final class LogLines extends Handler {
+public final class LogLines extends Handler {
     private static final Logger ROOT = Logger.getLogger("");
     private static final Logger OURS = Logger.getLogger("org.mashangjian");
     private final StringBuffer lines = new StringBuffer();
     private final Formatter formatter = new SimpleFormatter();
     private Level before;
 
-    void begin() {
+    public void begin() {
         before = OURS.getLevel();
         OURS.setLevel(Level.ALL);
         ROOT.addHandler(this);
     }
 
-    void end() {
+    public void end() {
         ROOT.removeHandler(this);
         OURS.setLevel(before);
     }
@@ -32,7 +32,7 @@ final class LogLines extends Handler {
         OURS.info(words);
     }
 
-    String text() {
+    public String text() {
         return lines.toString();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mashangjian.attachment.Uploads;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
+import org.mashangjian.delivery.push.PushFixture;
 import org.mashangjian.qrcode.QrCodeFixture;
 import org.mashangjian.request.RequestFixture;
 
@@ -101,6 +102,7 @@ final class MatrixObjects {
             path = path.replace("{attachmentId}", attachment(filed).toString());
         }
         path = path.replace("{version}", RequestFixture.CONSENT);
+        path = path.replace("{subscriptionId}", UUID.randomUUID().toString());
         if (path.contains("{code}")) {
             path = path.replace("{code}", QrCodeFixture.at(callers.venue));
         }
@@ -117,6 +119,9 @@ final class MatrixObjects {
             case "submitRequest" -> RequestFixture.at(callers.venue).body();
             case "lookUpRequest" -> Map.of("number", filed.number(), "receipt", filed.receipt());
             case "suggest" -> Map.of("venueId", callers.venue.id(), "content", "暖气不热");
+            case "subscribeToPush", "subscribeRequestToPush" -> PushFixture.subscription();
+            case "sendOneTimeCode" -> Map.of("phone", freshPhone(), "purpose", "login");
+            case "signInByPhone" -> Map.of("phone", freshPhone(), "oneTimeCode", "000000");
             case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
             case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
             case "revealContact" -> Map.of("reason", "回电核实");
@@ -177,5 +182,9 @@ final class MatrixObjects {
                 Ids.next(),
                 filed.id());
         return id;
+    }
+
+    private static String freshPhone() {
+        return "13" + (100_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 899_999_999));
     }
 }

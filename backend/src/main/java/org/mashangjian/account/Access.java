@@ -6,6 +6,8 @@ public enum Access {
     anyone,
     /** Who sends {@code Mashang-Receipt} (or, to look only, {@code Mashang-Share}). */
     receipt,
+    /** Who sends {@code Mashang-Phone-Session}; whether it is live is asked where the phone is needed. */
+    phone,
     /** Who is signed in, whatever their roles, also while a password or a second factor has still to be chosen. */
     holder,
     clerk,

@@ -33,6 +33,9 @@ class AccessFilter {
                 && (call.header("Mashang-Receipt") != null || call.header("Mashang-Share") != null)) {
             return;
         }
+        if (access.contains(Access.phone) && call.header("Mashang-Phone-Session") != null) {
+            return;
+        }
         var caller = callers.current();
         if (!caller.isStaff()) {
             throw Refusal.of(ProblemType.unauthenticated);

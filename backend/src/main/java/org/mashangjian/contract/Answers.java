@@ -30,6 +30,7 @@ final class Answers {
     private static final Map<String, String> SUCCESS = Map.of(
             "200", "As it now stands.",
             "201", "What was made, with its id.",
+            "202", "Taken on; it is done in a moment.",
             "204", "Done; there is nothing to say.",
             "302", "Leads on.");
 
@@ -48,7 +49,7 @@ final class Answers {
                 .orElse(null);
         var status = facts.success() == null ? "200" : facts.success();
         var success = OASFactory.createAPIResponse().description(SUCCESS.get(status));
-        if (content != null && (status.equals("200") || status.equals("201"))) {
+        if (content != null && !status.equals("204") && !status.equals("302")) {
             content.getMediaTypes().entrySet().stream()
                     .filter(type -> !type.getKey().endsWith("json"))
                     .forEach(type -> type.getValue()

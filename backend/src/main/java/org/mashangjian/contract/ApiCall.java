@@ -11,7 +11,13 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 record ApiCall(String path, PathItem item, HttpMethod method, Operation operation) {
     /** Posts under a request that move it to no other state. */
     private static final Set<String> NO_TRANSITIONS = Set.of(
-            "messages", "supports", "contact-reveals", "contact-correction", "erasure", "publication-withdrawal");
+            "messages",
+            "push-subscriptions",
+            "supports",
+            "contact-reveals",
+            "contact-correction",
+            "erasure",
+            "publication-withdrawal");
 
     private static final String REQUEST = "/api/v1/requests/{id}/";
 

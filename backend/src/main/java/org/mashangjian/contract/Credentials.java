@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 final class Credentials {
     static final String ANYONE = "anyone";
     private static final String RECEIPT = "receipt";
+    private static final String PHONE = "phone";
 
     private Credentials() {}
 
@@ -20,8 +21,11 @@ final class Credentials {
         if (allowed.contains(RECEIPT)) {
             requirements.add(scheme(RECEIPT));
         }
+        if (allowed.contains(PHONE)) {
+            requirements.add(scheme("phoneSession"));
+        }
         var roles = allowed.stream()
-                .filter(access -> !access.equals(ANYONE) && !access.equals(RECEIPT))
+                .filter(access -> !List.of(ANYONE, RECEIPT, PHONE).contains(access))
                 .toList();
         if (!roles.isEmpty()) {
             requirements.add(scheme("session"));

@@ -15,6 +15,7 @@ public class DemoWelcome {
               Sample poster         %1$s/api/v1/qr-codes/guangwumen/poster?size=a4
               Accounts              clerk · chief · member · office · dispatcher · unit · admin
               Password for all      %2$s
+              One-time code         246810, for any phone
 
               Ctrl-C ends it; the data stay for the next run.
             """;

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.mashangjian.event.EventListener;
 import org.mashangjian.event.OutboxEvent;
+import org.mashangjian.notification.setting.SpreadingNotices;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
 import org.mashangjian.request.state.RequestExaminer;
@@ -23,11 +24,15 @@ class RequestNotices implements EventListener {
     @Inject
     Notices notices;
 
+    @Inject
+    SpreadingNotices spreading;
+
     @Override
     public void on(OutboxEvent event) {
         var audience = audience(event);
         if (!audience.isEmpty()) {
             notices.make(event, audience);
+            spreading.spread(event.id());
         }
     }
 

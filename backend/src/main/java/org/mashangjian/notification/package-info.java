@@ -1,6 +1,7 @@
 /**
- * Notices to people: so far those of staff and members in the workbench, made from committed events.
+ * Notices to people: those of staff and members in the workbench, made from committed events, and by
+ * notification.setting wherever else they want to be told. Residents are told by request.letter.
  *
- * <p>May use: account, database, event, request's event records, web. Nobody calls it; it listens.
+ * <p>May use: notification.setting; account, database, event, request's event records, web. Nobody calls it; it listens.
  */
 package org.mashangjian.notification;

@@ -42,6 +42,9 @@ public class HandlingRequest {
     Receipts receipts;
 
     @Inject
+    PhoneReceipts phoneReceipts;
+
+    @Inject
     Units units;
 
     /** By a member of staff or a committee member; 404 where the request is not theirs. */
@@ -61,7 +64,14 @@ public class HandlingRequest {
             // a share link lets one look and nothing else
             throw Refusal.of(ProblemType.not_found);
         }
-        move(id, at, request -> request.partiesOf(receipts.hash(receipt)), request -> Actor.RESIDENT, verb);
+        move(id, at, request -> holders(request, receipt), request -> Actor.RESIDENT, verb);
+    }
+
+    private Set<RequestParty> holders(Request request, String receipt) {
+        var holders = request.partiesOf(receipts.hash(receipt));
+        return holders.isEmpty() && phoneReceipts.opens(request.id(), receipt)
+                ? EnumSet.of(RequestParty.resident)
+                : holders;
     }
 
     void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {

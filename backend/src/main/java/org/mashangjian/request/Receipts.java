@@ -3,6 +3,7 @@ package org.mashangjian.request;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.mashangjian.secret.Hmac;
@@ -38,6 +39,11 @@ public class Receipts {
     /** What is stored of a receipt. */
     public byte[] hash(String receipt) {
         return hash.of("receipt", normal(receipt));
+    }
+
+    /** The receipt for who proved the phone. @param phone the blind index of it */
+    String phoneReceipt(UUID requestId, byte[] phone) {
+        return encode(derive.of("phone", requestId.toString(), HexFormat.of().formatHex(phone)));
     }
 
     /** A token that shows a request without contact and without any action. */

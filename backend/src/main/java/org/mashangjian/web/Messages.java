@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Texts for people, from {@code messages/<bundle>[_en].properties}; Simplified Chinese is the base. */
 public final class Messages {
@@ -15,6 +17,11 @@ public final class Messages {
     /** The text under a key in the caller's language, with {@code {0}}-style values put in. */
     public static String text(String bundle, Locale language, String key, Object... values) {
         return new MessageFormat(bundle(bundle, language).getString(key), language).format(values);
+    }
+
+    /** The keys of a bundle, sorted. */
+    public static SortedSet<String> keys(String bundle) {
+        return new TreeSet<>(bundle(bundle, Locale.ROOT).keySet());
     }
 
     /** As {@link #text}, or the fallback where there is no such key. */

@@ -10,7 +10,8 @@ public enum RateLimit {
     login_address,
     message_receipt,
     read_address,
-    support_address;
+    support_address,
+    code_address;
 
     /** As configuration writes it. */
     String key() {

@@ -1,18 +1,12 @@
 package org.mashangjian.request.contact;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import org.mashangjian.web.Refusal;
+import org.mashangjian.phone.Phones;
 
 /** How to reach the resident, each part or null. @param phone E.164 */
 public record Contact(String name, String phone, String email) {
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final String HOME = "CN";
-
     /** Reads a phone as people write it, national or international; 422 where nobody can be called by it. */
     public static Contact of(String name, String phone, String email) {
-        return new Contact(name, phone == null || phone.isBlank() ? null : e164(phone), email);
+        return new Contact(name, phone == null || phone.isBlank() ? null : Phones.e164("contact.phone", phone), email);
     }
 
     public boolean isEmpty() {
@@ -38,17 +32,5 @@ public record Contact(String name, String phone, String email) {
 
     private String maskedEmail() {
         return email == null ? null : email.charAt(0) + "***" + email.substring(email.indexOf('@'));
-    }
-
-    private static String e164(String typed) {
-        try {
-            var number = PHONES.parse(typed, HOME);
-            if (PHONES.isPossibleNumber(number)) {
-                return PHONES.format(number, PhoneNumberFormat.E164);
-            }
-        } catch (NumberParseException notOne) {
-            throw Refusal.broken("contact.phone", "not_a_phone");
-        }
-        throw Refusal.broken("contact.phone", "not_a_phone");
     }
 }

@@ -1,6 +1,5 @@
 package org.mashangjian.request.contact;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -8,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
-import org.mashangjian.secret.Hmac;
-import org.mashangjian.secret.Keys;
+import org.mashangjian.phone.PhoneIndex;
+import org.mashangjian.phone.PhoneOwners;
 import org.mashangjian.secret.Vault;
 
 /** Keeps contacts encrypted, each value bound to its row and column, with a blind index over the phone. */
 @ApplicationScoped
-public class Contacts {
+public class Contacts implements PhoneOwners {
     @Inject
     Sql sql;
 
@@ -22,14 +21,7 @@ public class Contacts {
     Vault vault;
 
     @Inject
-    Keys keys;
-
-    private Hmac index;
-
-    @PostConstruct
-    void open() {
-        index = Hmac.under(keys.contactIndex());
-    }
+    PhoneIndex index;
 
     public void keep(UUID requestId, Contact contact) {
         sql.run(
@@ -39,7 +31,7 @@ public class Contacts {
                 sealed(requestId, "name", contact.name()),
                 sealed(requestId, "phone", contact.phone()),
                 sealed(requestId, "email", contact.email()),
-                contact.phone() == null ? null : index.of(contact.phone()));
+                index.of(contact.phone()));
     }
 
     /** In the place of what was kept before. */
@@ -57,6 +49,12 @@ public class Contacts {
                         opened(row, 3, requestId, "phone"),
                         opened(row, 4, requestId, "email")),
                 requestId);
+    }
+
+    @Override
+    public boolean isKnown(byte[] phone) {
+        return sql.one("SELECT 1 FROM request_contact WHERE phone_index = ? LIMIT 1", row -> true, phone)
+                .isPresent();
     }
 
     private byte[] sealed(UUID requestId, String column, String value) {

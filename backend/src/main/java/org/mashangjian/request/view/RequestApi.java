@@ -168,11 +168,13 @@ public final class RequestApi {
     @Schema(name = "RequestMessage")
     public record Message(UUID id, Instant at, boolean fromResident, String sender, String content) {}
 
-    /** What finds a request without its id. */
+    /** What finds a request without its id: beside the number the receipt, or phone and code. */
     @Schema(name = "RequestLookup")
     record Lookup(
             @NotNull @Text(max = 30) String number,
-            @NotNull @Text(max = 40) String receipt) {}
+            @Text(max = 40) String receipt,
+            @Text(max = 30) String phone,
+            @Text(max = 6) String oneTimeCode) {}
 
     /** Where there is nothing to say; unknown fields are refused here too. */
     @Schema(name = "EmptySubmission")

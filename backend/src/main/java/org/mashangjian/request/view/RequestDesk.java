@@ -3,6 +3,7 @@ package org.mashangjian.request.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -13,6 +14,7 @@ import org.mashangjian.attachment.OwnerKind;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.request.HandlingRequest;
 import org.mashangjian.request.Moment;
+import org.mashangjian.request.PhoneReceipts;
 import org.mashangjian.request.Receipts;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.access.LoggingAccess;
@@ -40,6 +42,9 @@ public class RequestDesk implements AttachmentReaders {
 
     @Inject
     Receipts receipts;
+
+    @Inject
+    PhoneReceipts phoneReceipts;
 
     @Inject
     Callers callers;
@@ -81,13 +86,10 @@ public class RequestDesk implements AttachmentReaders {
         return views.show(row, EnumSet.of(RequestParty.resident), null, call.language());
     }
 
-    /** Shows it to who knows number and receipt. */
-    RestResponse<RequestApi.View> showByNumber(String number, String receipt) {
-        var hash = receipts.hash(receipt);
-        var row = views.find(number.strip().toUpperCase(java.util.Locale.ROOT))
-                .filter(found -> found.isOpenedBy(hash))
-                .orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        return answer(RestResponse.Status.OK, row, EnumSet.of(RequestParty.resident), null);
+    /** Shows it to the resident whose it is; 404 where nothing was found. @param receipt to be shown with it, or null */
+    RestResponse<RequestApi.View> showHeld(Optional<RequestRow> row, String receipt) {
+        var found = row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return answer(RestResponse.Status.OK, found, EnumSet.of(RequestParty.resident), receipt);
     }
 
     /** The request whose receipt the call carries; 404 where it is another's. */
@@ -155,11 +157,14 @@ public class RequestDesk implements AttachmentReaders {
     /** Who the caller is to it; nobody where it is not theirs. */
     public Set<RequestParty> parties(RequestRow row) {
         if (receipt() != null) {
-            return row.isOpenedBy(receipts.hash(receipt()))
-                    ? EnumSet.of(RequestParty.resident)
-                    : EnumSet.noneOf(RequestParty.class);
+            return opens(row, receipt()) ? EnumSet.of(RequestParty.resident) : EnumSet.noneOf(RequestParty.class);
         }
         return row.partiesOf(callers.current());
+    }
+
+    /** The receipt of the submission, or the one for who proved the phone. */
+    boolean opens(RequestRow row, String receipt) {
+        return row.isOpenedBy(receipts.hash(receipt)) || phoneReceipts.opens(row.id(), receipt);
     }
 
     private boolean isNew(UUID id, RequestAction action, Object body) {

@@ -21,6 +21,9 @@ public class RequestResource {
     @Inject
     RequestDesk desk;
 
+    @Inject
+    LookingUp lookingUp;
+
     @GET
     @Path("/{id}")
     @AllowedTo({
@@ -43,8 +46,10 @@ public class RequestResource {
     @Path("/lookup")
     @AllowedTo(Access.anyone)
     @LimitedBy(RateLimit.receipt_address)
-    @Operation(operationId = "lookUpRequest", summary = "Find a request by its number and receipt")
+    @Operation(
+            operationId = "lookUpRequest",
+            summary = "Find a request by its number and receipt, or its number, phone and one-time code")
     public RestResponse<RequestApi.View> lookUp(@NotNull @Valid RequestApi.Lookup body) {
-        return desk.showByNumber(body.number(), body.receipt());
+        return lookingUp.show(body);
     }
 }

@@ -1,0 +1,12 @@
+package org.mashangjian.phone;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a code may be used for; one for another purpose does not count. */
+@Schema(name = "OneTimeCodePurpose")
+public enum CodePurpose {
+    /** To find one request by its number. */
+    lookup,
+    /** To see all requests of the phone. */
+    login
+}

@@ -1,0 +1,13 @@
+package org.mashangjian.delivery.push;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A subscription that is valid, to which nothing is sent. */
+public final class PushFixture {
+    private PushFixture() {}
+
+    public static Map<String, ?> subscription() {
+        return new Browser().subscription("http://localhost:9/" + UUID.randomUUID());
+    }
+}
