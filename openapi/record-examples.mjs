@@ -189,6 +189,7 @@ await record('designateUnit', 'POST', `${dispatched.at}/designation`, {
     ...dispatcher, body: { leadUnitId: lead.id, reason: '移交手续上月已办完，由城市管理局负责。' },
 });
 
+await record('remindRequests', 'POST', '/api/v1/requests/reminders', { ...dispatcher, body: { state: 'dispatched', note: '请于周五前答复或说明进展。' } });
 const phoned = await other();
 await http('POST', `${phoned.at}/answer`, { ...chief, body: { content: '已联系市政抢修，今晚恢复照明。' } });
 await record('followUpRequest', 'POST', `${phoned.at}/follow-ups`, { ...clerk, body: { solved: 'yes', note: '住户说昨晚已经亮了。' } });

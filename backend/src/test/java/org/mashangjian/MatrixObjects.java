@@ -141,6 +141,7 @@ final class MatrixObjects {
             case "correctContact" -> Map.of("contact", Map.of("phone", "13700001111"));
             case "eraseRequest" -> Map.of("scope", "contact");
             case "changeRetentionPolicy" -> Map.of("contactMonths", 6, "attachmentMonths", 12, "contentMonths", 24);
+            case "remindRequests" -> Map.of("note", "请尽快答复", "venueId", callers.venue.id());
             case "followUpRequest" -> Map.of("solved", "yes");
             case "handOffRequest" -> Map.of("channel", "petition", "number", "XF-12");
             case "mergeRequest" -> Map.of("requestId", shared.id());

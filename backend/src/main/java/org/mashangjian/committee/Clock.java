@@ -10,6 +10,8 @@ public enum Clock {
     object(5),
     /** Workdays until the first answer. */
     answer(5),
+    /** Workdays after a missed deadline until the office is told of it. */
+    escalate(3),
     /** Workdays from the answer to the first follow-up. */
     follow_up(1),
     /** Calendar days from the answer until an unconfirmed closing. */

@@ -33,6 +33,11 @@ public class Clocks {
         return calendar.plusDays(from, days(clock, committeeId, category));
     }
 
+    /** Nine in the morning of the workday before the day of {@code due}. */
+    public Instant workdayBefore(Instant due) {
+        return calendar.workdayBefore(due);
+    }
+
     public Instant plusWorkdays(Instant from, int workdays) {
         return calendar.plusWorkdays(from, workdays);
     }

@@ -82,6 +82,15 @@ public class WorkCalendar {
         return of.atZone(zone).toLocalDate().atTime(OPENING).atZone(zone).toInstant();
     }
 
+    /** When offices open on the last workday before the day of that instant. */
+    Instant workdayBefore(Instant of) {
+        var day = of.atZone(zone).toLocalDate().minusDays(1);
+        while (!isWorkday(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(OPENING).atZone(zone).toInstant();
+    }
+
     Instant plusDays(Instant from, int days) {
         return from.atZone(zone).plusDays(days).toInstant();
     }

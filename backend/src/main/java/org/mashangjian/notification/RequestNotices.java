@@ -40,7 +40,11 @@ class RequestNotices implements EventListener {
         return switch (event.type()) {
             case "request.submitted" -> submitted(event);
             case "request.assigned" -> EnumSet.of(Audience.assignee);
-            case "request.overdue" -> EnumSet.of(Audience.chief, Audience.assignee, Audience.clerks_where_unassigned);
+            case "request.overdue" ->
+                EnumSet.of(Audience.chief, Audience.assignee, Audience.units, Audience.clerks_where_unassigned);
+            case "request.due_soon", "request.reminded" ->
+                EnumSet.of(Audience.assignee, Audience.units, Audience.clerks_where_unassigned);
+            case "request.escalated" -> EnumSet.of(Audience.chief, Audience.office);
             case "request.extension_asked", "request.not_solved_again" -> EnumSet.of(Audience.chief);
             case "request.extension_granted", "request.withdrawn", "request.contact_corrected" ->
                 EnumSet.of(Audience.assignee);

@@ -80,8 +80,8 @@ public class HandlingRequest {
 
     /** Lets every clock that ran out by then take its effect, at its own time. */
     public void runClocks(UUID id, Instant until) {
-        for (var due = timer(id); due != null && !due.isAfter(until); due = timer(id)) {
-            bySystem(id, due, Request::timerRan);
+        for (var due = next(id); due != null && !due.at().isAfter(until); due = next(id)) {
+            bySystem(id, due.at(), due.verb());
         }
     }
 
@@ -96,7 +96,9 @@ public class HandlingRequest {
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }
-        verb.accept(request, new Moment(by.apply(request), as, at, clocks));
+        var moment = new Moment(by.apply(request), as, at, clocks);
+        verb.accept(request, moment);
+        request.settle(moment);
         Request.flush();
         request.takeHappenings().forEach(events::append);
         followers.forEach(follower -> follower.follow(request, at));
@@ -117,8 +119,15 @@ public class HandlingRequest {
         return new Actor(kind, caller.accountId(), caller.name());
     }
 
-    private static Instant timer(UUID id) {
+    private record Due(Instant at, BiConsumer<Request, Moment> verb) {}
+
+    private static Due next(UUID id) {
         Request request = Request.findById(id);
-        return request.getClocks().timerAt();
+        var timer = request.getClocks().timerAt();
+        var nudge = request.spoken().nudgeAt();
+        if (nudge != null && (timer == null || nudge.isBefore(timer))) {
+            return new Due(nudge, Request::nudgeRan);
+        }
+        return timer == null ? null : new Due(timer, Request::timerRan);
     }
 }

@@ -76,7 +76,8 @@ public abstract class RequestAnswering extends RequestHands {
     void closeUnconfirmed(Moment moment) {
         if (RequestMove.find(this, RequestAction.close_unconfirmed, moment.as(), moment.at())
                 .isEmpty()) {
-            getClocks().stop();
+            getClocks().missed();
+            happened(new RequestEvent.Overdue(RequestTimer.close), null, moment);
             return;
         }
         make(RequestAction.close_unconfirmed, moment);

@@ -99,6 +99,30 @@ public class RequestClocks {
         timerAt = null;
     }
 
+    /** Whether it is missed, of what is due in this state. */
+    boolean isOverdue() {
+        return overdue;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    Instant answerDue() {
+        return answerDue;
+    }
+
+    /** Whether the answer is the next to be missed. */
+    boolean awaitsAnswer() {
+        return timer == RequestTimer.answer_overdue;
+    }
+
+    /** What should have ended by itself cannot, and waits for somebody. */
+    void missed() {
+        overdue = true;
+        stop();
+    }
+
     RequestTimer timer() {
         return timer;
     }

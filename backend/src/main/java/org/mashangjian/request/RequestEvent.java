@@ -116,6 +116,25 @@ public sealed interface RequestEvent {
         }
     }
 
+    /** The answer is due the next workday. */
+    record DueSoon() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    /** What was missed is still not done, so it goes one step higher. */
+    record Escalated() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    /** Somebody urged it (催办). */
+    record Reminded() implements RequestEvent {}
+
     record Archived() implements RequestEvent {
         @Override
         public boolean internal() {

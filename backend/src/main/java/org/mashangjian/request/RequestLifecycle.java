@@ -47,6 +47,9 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
     @Embedded
     private RequestClocks clocks = new RequestClocks();
 
+    @Embedded
+    private RequestNudges nudges;
+
     private int reopenings;
     private Integer extensionAsked;
     private Integer extensionDays;
@@ -112,6 +115,24 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
         examination.decline(decline, moment.as().contains(RequestParty.chief), until);
     }
 
+    /** After each move: what is to be said of the deadlines as they stand now. */
+    void settle(Moment moment) {
+        spoken().set(clocks, filing, moment);
+    }
+
+    /** Says what is due to be said of a deadline. */
+    void nudgeRan(Moment moment) {
+        happened(spoken().run(clocks, filing, moment), null, moment);
+        touched(moment);
+    }
+
+    /** Somebody urges whoever has it in hand (催办). */
+    public void remind(String words, Moment moment) {
+        make(RequestAction.remind, moment);
+        spoken().remind(moment.at());
+        happened(new RequestEvent.Reminded(), words, moment);
+    }
+
     void touched(Moment moment) {
         updatedAt = moment.at();
     }
@@ -155,6 +176,18 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
     /** Named so for the ORM, which cannot see an embedded field of a superclass otherwise. */
     RequestClocks getClocks() {
         return clocks;
+    }
+
+    RequestNudges getNudges() {
+        return nudges;
+    }
+
+    /** Read as null where nothing was said yet and nothing is to be said. */
+    RequestNudges spoken() {
+        if (nudges == null) {
+            nudges = new RequestNudges();
+        }
+        return nudges;
     }
 
     RequestExamination getExamination() {

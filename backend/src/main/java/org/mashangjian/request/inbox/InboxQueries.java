@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.DatabaseClock;
@@ -16,6 +17,7 @@ import org.mashangjian.request.RequestClocks;
 import org.mashangjian.request.RequestParties;
 import org.mashangjian.request.RequestScope;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.request.state.RequestAtUnits;
 import org.mashangjian.request.state.RequestClosure;
 import org.mashangjian.request.state.RequestExaminer;
@@ -45,6 +47,10 @@ class InboxQueries {
             FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
                  LEFT JOIN account a ON a.id = r.assignee_account_id
             WHERE\s""";
+
+    private static final List<String> STATES = RequestMove.statesFor(RequestAction.remind).stream()
+            .map(RequestState::name)
+            .toList();
 
     @Inject
     Sql sql;
@@ -92,6 +98,22 @@ class InboxQueries {
                 values.toArray());
         return Page.of(found, filter.limit(), last -> cursor(last, filter.sort()))
                 .map(Found::line);
+    }
+
+    /** What of that scope can be urged, and was not since then; the longest due first. */
+    List<UUID> remindable(InboxFilter filter, Caller caller, Instant since) {
+        var where = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        if (!narrow(filter, caller, where, values)) {
+            return List.of();
+        }
+        add(where, values, "r.state = ANY (?)", STATES);
+        add(where, values, "coalesce(r.reminded_at, '-infinity') < ?", since);
+        return sql.list(
+                "SELECT r.id FROM request r WHERE " + String.join(" AND ", where) + " ORDER BY r.due_at, r.id LIMIT "
+                        + filter.limit(),
+                row -> row.uuid(1),
+                values.toArray());
     }
 
     /** False where nothing can be found, as the words hold no letter or digit. */

@@ -22,6 +22,8 @@ public enum RequestAction {
     phone_solved("follow-ups"),
     phone_not_solved("follow-ups"),
     phone_failed("follow-ups"),
+    /** Urged with others of a list. */
+    remind(null),
     report_progress("progress"),
     ask_extension("extension"),
     grant_extension("extension"),

@@ -9,6 +9,7 @@ import static org.mashangjian.request.state.RequestAction.object;
 import static org.mashangjian.request.state.RequestAction.phone_failed;
 import static org.mashangjian.request.state.RequestAction.phone_not_solved;
 import static org.mashangjian.request.state.RequestAction.phone_solved;
+import static org.mashangjian.request.state.RequestAction.remind;
 import static org.mashangjian.request.state.RequestAction.take_in;
 import static org.mashangjian.request.state.RequestAction.uphold_objection;
 import static org.mashangjian.request.state.RequestParty.*;
@@ -68,6 +69,14 @@ public record RequestMove(
         return List.copyOf(allowed);
     }
 
+    /** The states in which somebody could do it. */
+    public static Set<RequestState> statesFor(RequestAction action) {
+        return TABLE.stream()
+                .filter(move -> move.action == action)
+                .map(RequestMove::from)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RequestState.class)));
+    }
+
     /** Whether somebody could do this in that state, so that the refusal is 403 and not 409. */
     static boolean isKnown(RequestState from, RequestAction action) {
         return TABLE.stream().anyMatch(move -> move.from == from && move.action == action);
@@ -113,6 +122,9 @@ public record RequestMove(
             var asks = from == dispatched ? EnumSet.of(assignee, unit) : EnumSet.of(assignee);
             add(table, from, ask_extension, from, asks, no_extension_yet);
             add(table, from, grant_extension, from, EnumSet.of(chief), extension_asked);
+        }
+        for (var from : List.of(accepted, assigned, in_progress, dispatched, objected, handed_off, reopened)) {
+            add(table, from, remind, from, EnumSet.of(chief, office, dispatcher));
         }
         add(table, in_progress, hand_off, handed_off, staff);
         add(table, handed_off, answer, answered, EnumSet.of(assignee, clerk));
