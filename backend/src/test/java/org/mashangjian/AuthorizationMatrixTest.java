@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +21,15 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.attachment.Uploads;
+import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.venue.VenueFixture;
 
-/** Every operation of the running contract by every kind of caller, against {@code authorization-matrix.txt}. */
+/** Every operation of the running contract by every kind of caller, against {@code authorization-matrix.txt} and its relations. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class AuthorizationMatrixTest {
-    private static final Path TABLE = Path.of("src/test/resources/authorization-matrix.txt");
+    private static final Path PAGE = Path.of("docs/permissions.md");
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     /** Done by callers of their own, whose sessions nothing else needs. */
@@ -49,13 +48,12 @@ class AuthorizationMatrixTest {
     private record Call(String method, String path, String example) {}
 
     private final Map<String, Call> operations = new TreeMap<>();
-    private final Map<String, List<String>> table = new LinkedHashMap<>();
-    private List<String> columns;
+    private MatrixTable table;
+    private JsonNode api;
 
     @BeforeEach
     void read() throws IOException {
-        var api =
-                new ObjectMapper().readTree(given().get("/openapi?format=json").asByteArray());
+        api = new ObjectMapper().readTree(given().get("/openapi?format=json").asByteArray());
         api.get("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
@@ -65,38 +63,49 @@ class AuthorizationMatrixTest {
                                 new Call(method.getKey(), path.getKey(), example(method.getValue())));
                     }
                 }));
-        for (var line : Files.readAllLines(TABLE)) {
-            var cells = Arrays.asList(line.replaceFirst("^#", "").strip().split("[ |]+"));
-            if (line.startsWith("# operation ")) {
-                columns = cells.subList(1, cells.size());
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                table.put(cells.get(0), cells.subList(1, cells.size()));
-            }
-        }
+        table = new MatrixTable();
     }
 
     @Test
     void every_operation_of_the_contract_stands_in_the_table_and_nothing_else() {
-        assertEquals(operations.keySet(), new TreeSet<>(table.keySet()));
+        assertEquals(operations.keySet(), new TreeSet<>(table.operations()));
     }
 
     @Test
     void everybody_is_answered_as_the_table_says() {
-        var venue = VenueFixture.station().open();
-        var all = new MatrixCallers(venue);
+        var committee = CommitteeFixture.ofCounty();
+        var venue = VenueFixture.in(committee).open();
+        var sibling = VenueFixture.in(committee).open();
+        var all = new MatrixCallers(venue, sibling);
         var allObjects = new MatrixObjects(all);
         var wrong = new ArrayList<String>();
         operations.forEach((operation, call) -> {
-            var callers = END_SESSIONS.contains(operation) ? new MatrixCallers(venue) : all;
+            var callers = END_SESSIONS.contains(operation) ? new MatrixCallers(venue, sibling) : all;
             var objects = callers == all ? allObjects : new MatrixObjects(callers);
-            var answers = columns.stream()
-                    .map(caller -> answer(operation, call, caller, callers, objects))
+            var answers = table.callers().stream()
+                    .map(caller -> caller + " " + answer(operation, call, caller, callers, objects))
                     .toList();
-            if (!answers.equals(table.get(operation))) {
-                wrong.add("%s%n  is       %s%n  expected %s".formatted(operation, answers, table.get(operation)));
+            var expected = table.callers().stream()
+                    .map(caller -> caller + " " + table.expected(operation, caller))
+                    .toList();
+            if (!answers.equals(expected)) {
+                wrong.add("%s%n  is       %s%n  expected %s".formatted(operation, answers, expected));
             }
         });
         assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void the_page_of_permissions_shows_the_tables() throws IOException {
+        var page = new PermissionsPage(table, api).text();
+        if (Boolean.getBoolean("regenerate")) {
+            Files.writeString(PAGE, page);
+        }
+        assertEquals(
+                page,
+                Files.exists(PAGE) ? Files.readString(PAGE) : "",
+                PAGE
+                        + " differs from the tables: run mvn test -Dtest=AuthorizationMatrixTest -Dregenerate=true and commit it");
     }
 
     private static String answer(

@@ -2,6 +2,8 @@ package org.mashangjian;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.account.SignedIn;
 import org.mashangjian.request.RequestFixture;
@@ -25,9 +27,11 @@ final class MatrixCallers {
     final Unit unit;
     final Staff officer;
     private final Staff dispatcher;
+    private final Map<String, Staff> further;
     private final RequestFixture.Filed foreign;
 
-    MatrixCallers(Venue venue) {
+    /** @param sibling another venue of the committee */
+    MatrixCallers(Venue venue, Venue sibling) {
         this.venue = venue;
         var elsewhere = VenueFixture.station().open();
         clerk = Staff.clerk(venue);
@@ -41,6 +45,18 @@ final class MatrixCallers {
         unit = UnitFixture.at(venue);
         officer = Staff.officer(unit);
         dispatcher = Staff.dispatcher(venue);
+        further = Map.ofEntries(
+                Map.entry("clerk-other-venue", Staff.clerk(sibling)),
+                Map.entry("chief-other-venue", Staff.chief(sibling)),
+                Map.entry("chief-other-committee", Staff.chief(elsewhere)),
+                Map.entry("member-other-venue", Staff.member(sibling)),
+                Map.entry("member-other-committee", Staff.member(elsewhere)),
+                Map.entry("leader", Staff.leader(venue)),
+                Map.entry("leader-other-committee", Staff.leader(elsewhere)),
+                Map.entry("dispatcher-other-committee", Staff.dispatcher(elsewhere)),
+                Map.entry("unit-other-unit", Staff.officer(UnitFixture.at(venue, "另一个单位" + UUID.randomUUID()))),
+                Map.entry("unit-other-committee", Staff.officer(UnitFixture.at(elsewhere))),
+                Map.entry("administrator-other-committee", Staff.administrator(elsewhere)));
         foreign = RequestFixture.at(venue).submit();
     }
 
@@ -76,7 +92,9 @@ final class MatrixCallers {
             case "office2" -> office2;
             case "unit" -> officer;
             case "dispatcher" -> dispatcher;
-            default -> throw new IllegalArgumentException("no such caller: " + caller);
+            default ->
+                Optional.ofNullable(further.get(caller))
+                        .orElseThrow(() -> new IllegalArgumentException("no such caller: " + caller));
         };
     }
 }

@@ -34,6 +34,10 @@ public record Staff(String token, UUID accountId, UUID memberId, String name) {
         return of(Role.administrator, venue.committeeId(), null, null, "管理员");
     }
 
+    public static Staff leader(Venue venue) {
+        return of(Role.leader, venue.committeeId(), null, null, "主席");
+    }
+
     public static Staff dispatcher(Venue venue) {
         return of(Role.dispatcher, venue.committeeId(), null, null, "督查室");
     }
