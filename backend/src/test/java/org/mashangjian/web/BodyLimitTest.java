@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,9 @@ class BodyLimitTest {
 
     private static final int MANY = 50_000;
     private static final int SHORT_ANSWER = 4096;
+
+    @ConfigProperty(name = "mashang.body-timeout")
+    Duration patience;
 
     static List<String> nulls() {
         var list = "null,".repeat(MANY - 1) + "null";
@@ -54,12 +58,13 @@ class BodyLimitTest {
     void slow_senders_hold_nobody_up_and_are_let_go() throws IOException {
         var senders = new ArrayList<Socket>();
         try {
+            var before = System.nanoTime();
             for (var i = 0; i < SLOW; i++) {
                 senders.add(slow());
             }
-            var before = System.nanoTime();
             assertEquals(200, given().get("/api/v1/public/requests").statusCode());
-            assertTrue(System.nanoTime() - before < Duration.ofSeconds(1).toNanos(), "others are answered meanwhile");
+            assertTrue(
+                    System.nanoTime() - before < patience.toNanos(), "others are answered while these are waited for");
             for (var sender : senders) {
                 assertTrue(isLetGo(sender), "the connection is closed when its time is over");
             }

@@ -41,7 +41,7 @@ class LimitsTest {
                     "mashang.rates.submit-device.period", "1h",
                     "mashang.rates.receipt-address.permits", "3",
                     "mashang.rates.receipt-address.period", "1h",
-                    "mashang.body-timeout", "2s",
+                    "mashang.body-timeout", "6s",
                     "mashang.proof.max-number", "2000");
         }
     }
