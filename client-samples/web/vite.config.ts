@@ -7,17 +7,21 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { messages } from './scripts/messages.mjs'
 
 const appName = JSON.parse(readFileSync(new URL('./src/i18n/zh-CN.json', import.meta.url), 'utf8')).app.name
+const languages = Object.keys(JSON.parse(readFileSync(new URL('./src/i18n/languages.json', import.meta.url), 'utf8')))
 const base = process.env.MASHANG_WEB_BASE ?? '/'
 /** Answered by the server, never by the page. */
 const SERVERS_OWN = [/^\/(api|s|q|openapi|docs|open311)(\/|\?|$)/]
 
 /** What a resident needs together comes in one file; the first that fits. */
 const GROUPS: [string, RegExp][] = [
-  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem)|main|App|router|workbench\/routes)|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store)|vite\/|plugin-vue/],
+  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem)|main|App|router|workbench\/(signedIn|(\w+\/)?routes))|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store)|vite\/|plugin-vue/],
   ['write', /\/src\/(resident\/(Write|Check|Draft|draft|Danger|Place|File|Chip|Category|MemberPicker|Similar|Sending|sending|submission|suggesting|refusal|photo|recorder|outbox|receipts|Waiting)|ui\/(SheetDialog|FieldBox)|api\/attachments)/],
   ['follow', /\/src\/(resident\/(Track|tracking|TimeLine|Attachment|Conversation|Appeal|RequestDetails|Rate|Receipt|receiptPicture|steps|copying|Mine|Find|Open)|ui\/StarRating)|\/uqr\//],
   ['read', /\/src\/resident\//],
-  ['workbench', /\/src\/workbench\//],
+  // each of its features, a folder, comes when somebody goes there
+  ['workbench', /\/src\/workbench\/([^/]+|[^/]+\/places\.ts)$/],
+  // one file a language, however many folders its words are in
+  ...languages.map((code): [string, RegExp] => [`words-${code}`, new RegExp(`/src/i18n/workbench/(.*/)?${code}\\.json`)]),
 ]
 
 export default defineConfig({
@@ -80,7 +84,7 @@ export default defineConfig({
         // few files: on a weak network each one costs a round trip
         // the workbench's words are its own file in each language, and named so
         chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some((id) => id.includes('/i18n/workbench/')) ? 'workbench-' : ''}[name]-[hash].js`,
-        codeSplitting: { groups: GROUPS.map(([name, test]) => ({ name, test })) },
+        codeSplitting: { groups: [...GROUPS.map(([name, test]) => ({ name, test })), { name: featureOf, debugName: 'workbench features', test: /\/src\/workbench\/[^/]+\// }] },
       },
     },
   },
@@ -88,6 +92,11 @@ export default defineConfig({
   preview: { port: 4174, proxy: proxy() },
   test: { environment: 'node', include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], reporters: ['dot'] },
 } as import('vite').UserConfig)
+
+/** `workbench-organisation` for what lies in that folder. */
+function featureOf(id: string) {
+  return `workbench-${id.match(/\/src\/workbench\/([^/]+)\//)?.[1] ?? 'more'}`
+}
 
 function proxy() {
   const target = process.env.MASHANG_API ?? 'http://localhost:8080'

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parse } from '@vue/compiler-dom'
 import { describe, expect, it } from 'vitest'
 
@@ -12,11 +12,13 @@ const languages = Object.keys(JSON.parse(readFileSync(join(SRC, 'i18n/languages.
 function keys(tree: object, prefix = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [prefix + key] : keys(value, `${prefix}${key}.`)))
 }
-const messages = (language: string) =>
-  ['', 'workbench/'].flatMap((folder) => keys(JSON.parse(readFileSync(join(SRC, `i18n/${folder}${language}.json`), 'utf8'))))
+/** A language is a file here and one in every folder of the workbench's words. */
+const trees = (language: string) =>
+  (readdirSync(join(SRC, 'i18n'), { recursive: true }) as string[]).filter((path) => basename(path) === `${language}.json`).sort()
+    .map((path) => JSON.parse(readFileSync(join(SRC, 'i18n', path), 'utf8')))
+const messages = (language: string) => trees(language).flatMap((tree) => keys(tree))
 const placeholders = (language: string) =>
-  Object.fromEntries(['', 'workbench/'].flatMap((folder) => {
-    const tree = JSON.parse(readFileSync(join(SRC, `i18n/${folder}${language}.json`), 'utf8'))
+  Object.fromEntries(trees(language).flatMap((tree) => {
     return keys(tree).map((key) => [key, new Set((key.split('.').reduce((part, name) => part[name], tree) as unknown as string).match(/\{\w+\}/g) ?? [])])
   }))
 

@@ -9,7 +9,7 @@ type Messages = Record<string, unknown>
 
 /** Further languages: one file beside these, one line in languages.json. */
 const files = import.meta.glob<{ default: Messages }>(['./*.json', '!./zh-CN.json', '!./languages.json'])
-const staffFiles = import.meta.glob<{ default: Messages }>('./workbench/*.json')
+const staffFiles = import.meta.glob<{ default: Messages }>('./workbench/**/*.json')
 /** Strings are used as they are; what has placeholders was compiled in the build. */
 const asItIs = (message: unknown) => () => message
 const loaded = new Set<string>(['zh-CN'])
@@ -58,9 +58,9 @@ export async function loadWorkbenchWords(): Promise<void> {
 
 async function mergeWorkbenchWords(wanted: Language): Promise<void> {
   const key = `workbench/${wanted}`
-  const file = staffFiles[`./${key}.json`]
-  if (loaded.has(key) || !file) return
-  i18n.global.mergeLocaleMessage(wanted, (await file()).default)
+  if (loaded.has(key)) return
+  const own = Object.entries(staffFiles).filter(([path]) => path.endsWith(`/${wanted}.json`))
+  for (const words of await Promise.all(own.map(([, load]) => load()))) i18n.global.mergeLocaleMessage(wanted, words.default)
   loaded.add(key)
 }
 

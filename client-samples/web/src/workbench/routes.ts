@@ -1,17 +1,12 @@
-import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
-import { loadWorkbenchWords } from '@/i18n'
+import type { RouteRecordRaw } from 'vue-router'
+import { signedIn } from './signedIn'
 
-/** Nothing of the workbench is loaded before somebody goes there: not even its session. */
-async function signedIn(to: RouteLocationNormalized) {
-  const { restoreSession, session } = await import('./session')
-  await loadWorkbenchWords()
-  restoreSession()
-  if (to.path !== '/desk/sign-in' && !session.value) return { path: '/desk/sign-in', query: { next: to.fullPath } }
-  return true
-}
+/** Each feature of the workbench has a folder with its own pages: those beside the inbox, and those with the whole width. */
+const features = Object.values(import.meta.glob<{ beside?: RouteRecordRaw[]; pages?: RouteRecordRaw[] }>('./*/routes.ts', { eager: true }))
 
 export const workbenchRoutes: RouteRecordRaw[] = [
   { path: '/desk/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
+  ...features.flatMap((feature) => feature.pages ?? []),
   {
     path: '/desk',
     beforeEnter: signedIn,
@@ -21,6 +16,7 @@ export const workbenchRoutes: RouteRecordRaw[] = [
       { path: '', component: () => import('./NothingOpen.vue') },
       { path: 'requests/:id', component: () => import('./DetailPane.vue') },
       { path: 'notices', component: () => import('./NoticesPane.vue') },
+      ...features.flatMap((feature) => feature.beside ?? []),
     ],
   },
 ]
