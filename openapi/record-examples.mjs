@@ -198,7 +198,7 @@ await http('POST', `${handed.at}/acceptance`, { ...clerk, body: {} });
 await http('POST', `${handed.at}/assignment`, { ...clerk, body: { memberId: me.memberId } });
 await http('POST', `${handed.at}/start`, { ...member, body: {} });
 await record('handOffRequest', 'POST', `${handed.at}/hand-off`, {
-    ...clerk, body: { channel: 'hotline_12345', number: '20260303-0457', note: '跨区路灯由市里统一派单。' },
+    ...clerk, body: { channel: 'hotline_12345', number: '20260303-0457', contactPassed: false, note: '跨区路灯由市里统一派单。' },
 });
 const merged = await other();
 await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body: { requestId: handed.at.split('/').pop() } });

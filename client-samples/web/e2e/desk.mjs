@@ -16,7 +16,11 @@ export async function file(base, content, { photos = [], member = null, ...more 
   const landing = await call(base, 'GET', '/qr-codes/guangwumen')
   const attachmentIds = await Promise.all(photos.map((one) => uploaded(base, one)))
   const body = { qrCode: 'guangwumen', content, visibility: 'private', wantsReply: true, aboutStaff: false, consentVersion: landing.consent.version, attachmentIds, ...(member && { memberId: member }), ...more }
-  const made = await call(base, 'POST', '/requests', body)
+  return own(base, await call(base, 'POST', '/requests', body))
+}
+
+/** What the resident can do with what they filed. */
+export function own(base, made) {
   const held = { 'Mashang-Receipt': made.receipt }
   return {
     ...made,

@@ -10,8 +10,12 @@ import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
 import * as pages from './pages.mjs'
+import * as passing from './passing.mjs'
+import * as reminding from './reminding.mjs'
 import * as scripts from './scripts.mjs'
 import * as trouble from './trouble.mjs'
+import * as units from './units.mjs'
+import * as unitsPages from './unitsPages.mjs'
 import * as workbench from './workbench.mjs'
 import * as workbenchPages from './workbenchPages.mjs'
 import * as workbenchUse from './workbenchUse.mjs'
@@ -27,6 +31,10 @@ const FILES = {
   trouble,
   workbench,
   workbenchUse,
+  units,
+  passing,
+  reminding,
+  unitsPages,
   // needs a backend that lets that one other origin in
   ...(process.env.ELSEWHERE && { elsewhere }),
 }

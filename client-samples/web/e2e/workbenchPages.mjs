@@ -1,9 +1,7 @@
-// Every page of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
-import { DESK, PHONE } from './browser.mjs'
-import { deskOf, file, openRequest, picture as photoOf } from './desk.mjs'
+// Every page of the workbench in every mode.
+import { file, openRequest, picture as photoOf } from './desk.mjs'
 import { signIn } from './staff.mjs'
-import { expectNone, look } from './looking.mjs'
-import { settled } from './steps.mjs'
+import { inEveryMode } from './views.mjs'
 
 /** One of each stand, so that every page has something to show. */
 async function prepare(browser, base) {
@@ -86,31 +84,4 @@ async function signInAgain(page, base) {
   await page.goto(`${base}/desk`)
 }
 
-let prepared
-async function inMode({ browser, base, shots }, language, care) {
-  prepared ??= prepare(browser, base)
-  const views = Object.entries(viewsOf(await prepared)).filter(([name]) => name.includes(process.env.VIEW ?? ''))
-  const wrong = []
-  for (const [name, [who, go, sign]] of views) {
-    for (const [where, viewport] of [['', PHONE], ['-desk', DESK]]) {
-      const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
-      const { context, page, faults } = await deskOf(browser, base, who, { language, care, viewport, reducedMotion: 'reduce' })
-      try {
-        await go(page, base)
-        await page.waitForSelector(sign)
-        await settled(page)
-        faults.push(...(await look(page, `${shots}${name}${where}`, { language, care, whole: viewport === PHONE, alsoNarrow: viewport === PHONE })))
-      } catch (error) {
-        faults.push(error.message.split('\n').slice(0, 3).join(' '))
-      }
-      wrong.push(...faults.map((fault) => `${at}: ${fault}`))
-      await context.close()
-    }
-  }
-  expectNone(wrong)
-}
-
-export const inChinese = (run) => inMode(run, 'zh-CN', false)
-export const inChineseForTheElderly = (run) => inMode(run, 'zh-CN', true)
-export const inEnglish = (run) => inMode(run, 'en', false)
-export const inEnglishForTheElderly = (run) => inMode(run, 'en', true)
+export const { inChinese, inChineseForTheElderly, inEnglish, inEnglishForTheElderly } = inEveryMode(prepare, viewsOf)

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '@/api/problem'
 import type { RequestView } from '@/api/types'
+import { t } from '@/i18n'
 import { emptyDraft } from '@/resident/draft'
 import { fitted } from '@/resident/photo'
 import type { Place } from '@/resident/place'
 import { grouped, tidyReceipt } from '@/resident/receipts'
-import { dueOf } from '@/resident/steps'
+import { holderOf } from '@/resident/holder'
+import { isLate, nudgesOf } from '@/resident/steps'
 import { derivedTitle, submissionOf } from '@/resident/submission'
 import { clock, weekday } from '@/ui/dates'
 import { uuid } from '@/ui/uuid'
@@ -43,15 +45,37 @@ describe('a submission', () => {
   })
 })
 
-describe('who has to do something by when', () => {
-  const view = (fields: object) => ({ deadlines: { accept: 'a', start: null, answer: 'z', close: 'c' }, ...fields }) as unknown as RequestView
-  it('follows the step', () => {
-    expect(dueOf(view({ state: 'submitted' }))).toBe('a')
-    expect(dueOf(view({ state: 'assigned' }))).toBe('z')
-    expect(dueOf(view({ state: 'answered' }))).toBe('c')
-    expect(dueOf(view({ state: 'closed' }))).toBeNull()
+describe('the one clock', () => {
+  const now = new Date('2026-11-22T02:00:00Z')
+  it('is late where the server says so or the deadline has passed', () => {
+    expect(isLate({ dueAt: '2026-11-22T02:00:00Z', overdue: false }, now)).toBe(true)
+    expect(isLate({ dueAt: '2026-11-23T02:00:00Z', overdue: true }, now)).toBe(true)
+    expect(isLate({ dueAt: '2026-11-23T02:00:00Z', overdue: false }, now)).toBe(false)
+    expect(isLate({ overdue: false }, now)).toBe(false)
   })
-  it('keeps to a promised date', () => expect(dueOf(view({ state: 'in_progress', promisedOn: '2026-12-01' }))).toContain('2026-12-01'))
+  it('tells who was pressed since it stands as it does', () => {
+    const timeline = [{ kind: 'reminded', at: '2026-11-19T00:00:00Z' }, { kind: 'escalated', at: '2026-11-21T00:00:00Z' }, { kind: 'reminded', at: '2026-11-22T00:00:00Z' }]
+    const view = { timeline, stateSince: '2026-11-20T00:00:00Z', closedAt: undefined, overdue: true } as unknown as RequestView
+    expect(nudgesOf(view)).toEqual({ reminded: '2026-11-22T00:00:00Z', escalated: '2026-11-21T00:00:00Z' })
+    expect(nudgesOf({ ...view, overdue: false }).escalated).toBeUndefined()
+    expect(nudgesOf({ ...view, stateSince: '2026-11-23T00:00:00Z' }).reminded).toBeUndefined()
+    expect(nudgesOf({ ...view, closedAt: '2026-11-23T00:00:00Z' } as RequestView).reminded).toBeUndefined()
+  })
+})
+
+describe('in whose hands', () => {
+  const at = (state: string, more = {}) => holderOf({ state, venue: { id: 'v', name: 'venue' }, assignee: { name: 'member' }, ...more } as never)
+  it('is the unit, or whoever is to name one', () => {
+    expect(at('dispatched', { dispatch: { lead: { name: 'unit' } } })).toBe('unit')
+    expect(at('dispatched', { dispatch: {} })).toBe(t('track.dispatcher'))
+    expect(at('objected', { dispatch: { lead: { name: 'unit' } } })).toBe(t('track.dispatcher'))
+  })
+  it('is whoever it was handed off to, and before that who handles it', () => {
+    expect(at('handed_off', { handOff: { channel: 'petition' } })).toBe(t('track.petition'))
+    expect(at('in_progress')).toBe('member')
+    expect(at('submitted', { assignee: undefined, examiner: 'office' })).toBe(t('track.office'))
+    expect(at('submitted', { assignee: undefined })).toBe('venue')
+  })
 })
 
 describe('problems', () => {

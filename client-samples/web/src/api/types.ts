@@ -46,6 +46,9 @@ export type Notice = Schemas['Notice']
 export type NoticePage = Schemas['NoticePage']
 export type RequestLine = Schemas['RequestLine']
 export type RequestPage = Schemas['RequestPage']
+export type Unit = Schemas['Unit']
+export type UnitPage = Schemas['UnitPage']
+export type Reminders = Schemas['Reminders']
 export type Role = Schemas['Role']
 export type DeclineReason = Schemas['DeclineReason']
 /** What can be posted to a request by staff, by the last segment of its path. */
@@ -60,5 +63,11 @@ export interface Doings {
   answer: Schemas['AnswerSubmission']
   closure: Schemas['ReasonSubmission']
   messages: Schemas['MessageSubmission']
+  dispatch: Schemas['DispatchSubmission']
+  objection: Schemas['ReasonSubmission']
+  designation: Schemas['DesignationSubmission']
+  'hand-off': Schemas['HandOffSubmission']
+  duplicate: Schemas['DuplicateSubmission']
+  'follow-ups': Schemas['FollowUpSubmission']
 }
 export type Doing = keyof Doings

@@ -14,13 +14,11 @@ export function nextSteps(view: RequestView): Step[] {
   return [...steps, { at: null, text: t('step.rate') }]
 }
 
-/** Until when somebody has to do something now: a promised date first, else the deadline of this step. */
-export function dueOf(view: RequestView): string | null {
-  const { accept, start, answer, close } = view.deadlines
-  const promised = view.promisedOn ? `${view.promisedOn}T15:59:59Z` : null
-  const byState: Record<string, string | null | undefined> = {
-    submitted: accept, accepted: start ?? answer, assigned: start ?? answer, reopened: start ?? answer,
-    in_progress: promised ?? answer, answered: close, follow_up: close,
-  }
-  return byState[view.state] ?? null
+/** Past its deadline: as the server has told, or since. Nothing else decides it, on any page. */
+export const isLate = ({ dueAt, overdue }: { dueAt?: string | null; overdue: boolean }, now = new Date()) => overdue || (!!dueAt && Date.parse(dueAt) <= now.getTime())
+
+/** Who was pressed since it stands as it does: reminded by somebody, told to the office by the clock; each when last. */
+export function nudgesOf({ timeline, stateSince, closedAt, overdue }: Pick<RequestView, 'timeline' | 'stateSince' | 'closedAt' | 'overdue'>) {
+  const last = (kind: string) => timeline.filter((event) => event.kind === kind && event.at >= stateSince).pop()?.at
+  return { reminded: closedAt ? undefined : last('reminded'), escalated: overdue ? last('escalated') : undefined }
 }

@@ -1,5 +1,6 @@
 import type { RequestLine } from '@/api/types'
 import { plural, t } from '@/i18n'
+import { isLate } from '@/resident/steps'
 import { day, time } from '@/ui/dates'
 
 const HOUR_MS = 3_600_000
@@ -17,7 +18,7 @@ const dayNumber = (moment: Date) => Date.parse(zoned.format(moment)) / DAY_MS
 export function groupOf({ dueAt, overdue }: Due, now: Date): DueGroup {
   if (!dueAt) return 'done'
   const due = new Date(dueAt)
-  if (overdue || due <= now) return 'late'
+  if (isLate({ dueAt, overdue }, now)) return 'late'
   const away = dayNumber(due) - dayNumber(now)
   return away <= 0 ? 'today' : away === 1 ? 'tomorrow' : away <= 7 ? 'week' : 'later'
 }

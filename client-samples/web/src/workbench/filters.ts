@@ -1,19 +1,22 @@
 import type { LocationQuery } from 'vue-router'
 import type { RequestLine, RequestState } from '@/api/types'
-import { isMine, type Me } from './actions'
+import { isMine, type Me, turnOf } from './actions'
+
+type Assignee = 'me' | 'nobody' | 'my_turn'
+const ASSIGNEES: readonly Assignee[] = ['my_turn', 'me', 'nobody']
 
 /** What the inbox shows. All of it stands in the address, so that a link, a reload or the back gesture shows the same. */
 export interface Filters {
   q: string
   state: RequestState | null
-  assignee: 'me' | 'nobody' | null
+  assignee: Assignee | null
   category: string | null
   venue: string | null
   overdue: boolean | null
   sort: 'due' | 'updated'
 }
 
-export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'dispatched', 'objected', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'withdrawn']
+export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'dispatched', 'objected', 'handed_off', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'duplicate', 'withdrawn']
 export const NO_FILTERS: Filters = { q: '', state: null, assignee: null, category: null, venue: null, overdue: null, sort: 'due' }
 /** The server searches words of two characters or more. */
 const SHORTEST_WORDS = 2
@@ -28,7 +31,7 @@ export function readFilters(query: LocationQuery): Filters {
   return {
     q: text('q').slice(0, 100),
     state: oneOf(text('state'), STATES),
-    assignee: oneOf(text('assignee'), ['me', 'nobody']),
+    assignee: oneOf(text('assignee'), ASSIGNEES),
     category: text('category').slice(0, 80) || null,
     venue: ID.test(text('venue')) ? text('venue') : null,
     overdue: overdue && overdue === 'true',
@@ -64,6 +67,7 @@ export function fits(line: RequestLine, filters: Filters, me: Me): boolean {
   return (!filters.state || line.state === filters.state)
     && (filters.assignee !== 'me' || isMine(line, me))
     && (filters.assignee !== 'nobody' || !line.assignee)
+    && (filters.assignee !== 'my_turn' || turnOf(line, me) !== null)
     && (!filters.category || line.category?.code === filters.category)
     && (!filters.venue || line.venue.id === filters.venue)
     && (filters.overdue === null || line.overdue === filters.overdue)

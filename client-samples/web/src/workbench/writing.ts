@@ -13,11 +13,16 @@ export interface Fields {
   reasonCode: DeclineReason | ''
   channel: string
   workdays: number | ''
+  /** The unit that leads, and those that assist. */
+  lead: string
+  assisting: string[]
+  /** What it is called elsewhere. */
+  number: string
 }
 export interface Writing { fields: Fields; files: Ref<DraftFile[]>; clear: () => void }
 
 const PREFIX = 'mashang.'
-const EMPTY: Fields = { words: '', promisedOn: '', recordedFor: '', reasonCode: '', channel: '', workdays: '' }
+const empty = (): Fields => ({ words: '', promisedOn: '', recordedFor: '', reasonCode: '', channel: '', workdays: '', lead: '', assisting: [], number: '' })
 const open = new Map<string, Writing>()
 const scope = effectScope(true)
 
@@ -33,7 +38,7 @@ function kept(key: string): Partial<Fields> {
 
 /** What is filled in beforehand is nothing that anybody wrote. */
 function keep(key: string, fields: Fields, files: number) {
-  if (fields.words || fields.reasonCode || files > 0) remember(key, JSON.stringify({ ...fields, files }))
+  if (fields.words || fields.reasonCode || fields.lead || fields.number || files > 0) remember(key, JSON.stringify({ ...fields, files }))
   else remember(key, null)
 }
 
@@ -43,7 +48,7 @@ export function useWriting(requestId: string, kind: string): Writing {
   const known = open.get(key)
   if (known) return known
   const earlier = kept(key)
-  const fields = reactive(Object.fromEntries(Object.entries(EMPTY).map(([name, value]) => [name, earlier[name as keyof Fields] ?? value])) as unknown as Fields)
+  const fields = reactive(Object.fromEntries(Object.entries(empty()).map(([name, value]) => [name, earlier[name as keyof Fields] ?? value])) as unknown as Fields)
   const files = ref<DraftFile[]>([])
   let loaded = false
   // until the photos are there, nothing is known to be left
@@ -55,7 +60,7 @@ export function useWriting(requestId: string, kind: string): Writing {
     scope.run(() => watch(() => files.value.length, save, { flush: 'sync' }))
   })
   scope.run(() => watch(fields, save, { flush: 'sync' }))
-  const writing = { fields, files, clear: () => { Object.assign(fields, EMPTY); files.value.splice(0) } }
+  const writing = { fields, files, clear: () => { Object.assign(fields, empty()); files.value.splice(0) } }
   open.set(key, writing)
   return writing
 }

@@ -92,7 +92,7 @@ class ArchitectureTest {
             .whereLayer("publicview")
             .mayOnlyAccessLayers("request", "state", "view")
             .whereLayer("handling")
-            .mayOnlyAccessLayers("request", "state", "view", "message", "publicview")
+            .mayOnlyAccessLayers("request", "state", "access", "contact", "view", "message", "publicview")
             .whereLayer("letter")
             .mayOnlyAccessLayers("contact", "request", "state", "view")
             .whereLayer("byphone")

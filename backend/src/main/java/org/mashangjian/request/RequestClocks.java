@@ -69,6 +69,17 @@ public class RequestClocks {
         }
     }
 
+    /** The earliest of the deadlines that run in a state, or null; what the inbox sorts by and every page shows. */
+    public static Instant due(RequestState state, Instant accept, Instant start, Instant answer, Instant close) {
+        return switch (state) {
+            case submitted -> accept.isBefore(answer) ? accept : answer;
+            case assigned, reopened -> start.isBefore(answer) ? start : answer;
+            case accepted, in_progress, dispatched, objected, handed_off -> answer;
+            case answered, follow_up -> close;
+            case closed, declined, duplicate, withdrawn -> null;
+        };
+    }
+
     /** Moves the answer by an extension. */
     void extend(RequestState state, int workdays, Clocks clocks) {
         setAnswer(clocks.plusWorkdays(answerDue, workdays));
@@ -143,7 +154,8 @@ public class RequestClocks {
 
     /** Of the clocks that run in this state: the earliest is due, one that has told makes it overdue, the next tells. */
     private void run(RequestState state) {
-        dueAt = NEVER;
+        var due = due(state, acceptDue, startDue, answerDue, closeDue);
+        dueAt = due == null ? NEVER : due;
         overdue = false;
         stop();
         switch (state) {
@@ -157,13 +169,11 @@ public class RequestClocks {
                 run(startDue, startTold, RequestTimer.start_overdue);
                 run(answerDue, answerTold, RequestTimer.answer_overdue);
             }
-            case answered, follow_up -> dueAt = closeDue;
-            case closed, declined, duplicate, withdrawn -> {}
+            case answered, follow_up, closed, declined, duplicate, withdrawn -> {}
         }
     }
 
     private void run(Instant due, boolean told, RequestTimer effect) {
-        dueAt = due.isBefore(dueAt) ? due : dueAt;
         overdue |= told;
         if (!told && (timerAt == null || due.isBefore(timerAt))) {
             next(due, effect);

@@ -60,7 +60,8 @@ public sealed interface RequestEvent {
     /** @param tries how many since the answer */
     record FollowUpFailed(int tries) implements RequestEvent {}
 
-    record HandedOff(RequestHandOff.Channel channel) implements RequestEvent {}
+    /** @param contactPassed whether name and phone went along, as the resident agreed */
+    record HandedOff(RequestHandOff.Channel channel, boolean contactPassed) implements RequestEvent {}
 
     record MarkedDuplicate(UUID of) implements RequestEvent {}
 

@@ -12,8 +12,19 @@ public class RequestHandOff {
     /** A channel that takes over. */
     @org.eclipse.microprofile.openapi.annotations.media.Schema(name = "HandOffChannel")
     public enum Channel {
-        hotline_12345,
-        petition
+        hotline_12345("12345"),
+        petition("信访");
+
+        private final String told;
+
+        Channel(String told) {
+            this.told = told;
+        }
+
+        /** As it is called in the timeline. */
+        public String told() {
+            return told;
+        }
     }
 
     @Enumerated(EnumType.STRING)
@@ -40,9 +51,9 @@ public class RequestHandOff {
         return channel;
     }
 
-    /** As the timeline has it: the number there, and what was said with it. */
-    String told(String note) {
-        var where = (channel == Channel.hotline_12345 ? "12345 " : "信访 ") + number;
+    /** As the timeline has it: the number there, whether the contact went along, and what was said with it. */
+    String told(boolean contactPassed, String note) {
+        var where = channel.told + " " + number + (contactPassed ? "（经居民同意，联系方式一并转送）" : "");
         return note == null ? where : where + "。" + note;
     }
 }

@@ -65,10 +65,10 @@ public abstract class RequestHands extends RequestLifecycle {
     }
 
     /** To 12345 or the petition office, under the number it has there; what comes of it is followed here. */
-    public void handOff(RequestHandOff to, String note, Moment moment) {
+    public void handOff(RequestHandOff to, boolean contactPassed, String note, Moment moment) {
         make(RequestAction.hand_off, moment);
         handOff = to;
-        happened(new RequestEvent.HandedOff(to.channel()), to.told(note), moment);
+        happened(new RequestEvent.HandedOff(to.channel(), contactPassed), to.told(contactPassed, note), moment);
     }
 
     private static String told(RequestUnits units, String note) {

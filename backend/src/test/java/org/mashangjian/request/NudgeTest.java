@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -123,6 +124,18 @@ class NudgeTest {
                         Map.of("leadUnitId", UnitFixture.at(venue).id()))
                 .statusCode(200);
         urge(dispatcher, with("state", "dispatched"), 1);
+    }
+
+    @Test
+    void those_chosen_are_urged_and_no_others() {
+        var other = RequestFixture.at(venue).submit();
+        clerk.does("acceptance", other.id());
+        var foreign = RequestFixture.at(VenueFixture.station().open()).submit();
+        urge(chief, with("requestIds", List.of(other.id(), foreign.id())), 1);
+        lines("reminded", 0);
+        urge(chief, with("requestIds", List.of(other.id())), 0);
+        urge(chief, note(), 1);
+        lines("reminded", 1);
     }
 
     @Test

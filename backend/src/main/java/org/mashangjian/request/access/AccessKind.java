@@ -9,6 +9,8 @@ public enum AccessKind {
     contact_reveal,
     /** A request about the venue's own staff, once a day and reader. */
     restricted_read,
+    /** The contact, to whoever a request was handed off to, as the resident agreed. */
+    passed_on,
     /** A copy that leaves the system. */
     export
 }

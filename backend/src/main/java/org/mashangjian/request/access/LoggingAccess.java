@@ -36,6 +36,11 @@ public class LoggingAccess {
         append(id, requestId, AccessKind.contact_reveal, at, caller, quality(as), reason);
     }
 
+    /** The contact went along, in the caller's transaction; its audit row comes with the event of the request. */
+    public void passedOn(UUID requestId, Caller caller, Set<RequestParty> as, String to, Instant at) {
+        append(Ids.next(), requestId, AccessKind.passed_on, at, caller, quality(as), to);
+    }
+
     /** A read by staff of what concerns the venue's own staff. */
     @Transactional
     public void restrictedRead(UUID requestId, UUID committeeId, Caller caller, Set<RequestParty> as) {

@@ -51,11 +51,15 @@ final class HandlingBodies {
             @Size(max = 10) List<@NotNull UUID> assistingUnitIds,
             @Text(max = WORDS, lines = true) String note) {}
 
-    /** @param number the one it has there */
+    /**
+     * @param number the one it has there
+     * @param contactPassed whether name and phone went along, to which the resident agreed when asked
+     */
     @Schema(name = "HandOffSubmission")
     record HandOff(
             @NotNull RequestHandOff.Channel channel,
             @NotNull @Text(max = 40) String number,
+            boolean contactPassed,
             @Text(max = WORDS, lines = true) String note) {}
 
     @Schema(name = "DuplicateSubmission")

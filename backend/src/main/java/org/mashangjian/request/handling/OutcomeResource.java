@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.account.Callers;
-import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.request.state.RequestSolved;
 import org.mashangjian.request.view.RequestApi;
@@ -27,6 +26,9 @@ public class OutcomeResource {
 
     @Inject
     Phoning phoning;
+
+    @Inject
+    HandingOff handing;
 
     @Inject
     MergingRequests merging;
@@ -62,8 +64,7 @@ public class OutcomeResource {
                 id,
                 RequestAction.hand_off,
                 body,
-                (request, moment) -> request.handOff(
-                        RequestHandOff.to(body.channel(), body.number(), moment.at()), body.note(), moment));
+                (request, moment) -> handing.handOff(request, body, callers.current(), moment));
     }
 
     @POST

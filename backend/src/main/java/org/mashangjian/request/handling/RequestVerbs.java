@@ -131,7 +131,7 @@ public class RequestVerbs {
     /** @param channel {@code hotline_12345} or {@code petition} */
     public void handOff(UUID id, Caller by, Instant at, String channel, String number, String note) {
         var to = RequestHandOff.to(RequestHandOff.Channel.valueOf(channel), number, at);
-        handling.byStaff(id, by, at, (request, moment) -> request.handOff(to, note, moment));
+        handling.byStaff(id, by, at, (request, moment) -> request.handOff(to, false, note, moment));
     }
 
     /** The same concern as another request, which goes on for both. */

@@ -17,10 +17,11 @@ record InboxFilter(
         Sort sort,
         Cursor cursor,
         int limit) {
-    /** Whose requests. */
+    /** Whose requests; by {@code my_turn} those that wait for the caller's next step. */
     enum Assignee {
         me,
-        nobody
+        nobody,
+        my_turn
     }
 
     /** In which order: what is due first, or what changed first. */

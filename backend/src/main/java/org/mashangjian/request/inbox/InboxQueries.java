@@ -100,14 +100,17 @@ class InboxQueries {
                 .map(Found::line);
     }
 
-    /** What of that scope can be urged, and was not since then; the longest due first. */
-    List<UUID> remindable(InboxFilter filter, Caller caller, Instant since) {
+    /** What of that scope, or only of these ids, can be urged and was not since then; the longest due first. */
+    List<UUID> remindable(InboxFilter filter, List<UUID> ids, Caller caller, Instant since) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
         if (!narrow(filter, caller, where, values)) {
             return List.of();
         }
         add(where, values, "r.state = ANY (?)", STATES);
+        if (ids != null) {
+            add(where, values, "r.id = ANY (?)", ids);
+        }
         add(where, values, "coalesce(r.reminded_at, '-infinity') < ?", since);
         return sql.list(
                 "SELECT r.id FROM request r WHERE " + String.join(" AND ", where) + " ORDER BY r.due_at, r.id LIMIT "

@@ -26,6 +26,9 @@ final class InboxScope {
         if (filter.assignee() == InboxFilter.Assignee.nobody) {
             where.add("r.assignee_member_id IS NULL AND r.assignee_account_id IS NULL");
         }
+        if (filter.assignee() == InboxFilter.Assignee.my_turn) {
+            InboxTurn.add(caller, where, values);
+        }
         if (filter.venueId() != null) {
             venue(filter, caller, where, values);
         } else if (!caller.officeOf().isEmpty()) {

@@ -54,7 +54,7 @@ class RemindingRequests {
                 InboxFilter.Sort.due,
                 null,
                 MOST + 1);
-        var found = inbox.remindable(filter, caller, today.toInstant());
+        var found = inbox.remindable(filter, asked.requestIds(), caller, today.toInstant());
         var now = found.subList(0, Math.min(MOST, found.size()));
         var reminded = 0;
         for (var id : now.stream().sorted().toList()) {

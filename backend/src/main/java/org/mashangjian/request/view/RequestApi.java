@@ -31,6 +31,7 @@ public final class RequestApi {
      * @param shareToken lets others look, without contact and without any action; given to the resident
      * @param contact masked
      * @param deadlines when it is examined, started, answered and closed at the latest
+     * @param dueAt the earliest of them that runs now, as the inbox sorts by it
      * @param allowedActions the path segments the caller can post to now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -69,6 +70,7 @@ public final class RequestApi {
             RequestExaminer examiner,
             int reopenings,
             Deadlines deadlines,
+            Instant dueAt,
             boolean overdue,
             LocalDate promisedOn,
             Extension extension,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Row;
 import org.mashangjian.request.RequestChannel;
+import org.mashangjian.request.RequestClocks;
 import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestParties;
 import org.mashangjian.request.RequestScope;
@@ -211,6 +212,11 @@ public record RequestRow(
     @Override
     public RequestAtUnits atUnits() {
         return new RequestAtUnits(leadUnitId != null, designated, objectDue);
+    }
+
+    /** By the same rule as the column that the inbox sorts by. */
+    Instant dueAt() {
+        return RequestClocks.due(state, acceptDue, startDue, answerDue, closeDue);
     }
 
     boolean isOpenedBy(byte[] receipt) {

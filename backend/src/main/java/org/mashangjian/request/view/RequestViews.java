@@ -114,6 +114,7 @@ public class RequestViews {
                 row.reopenings(),
                 new RequestApi.Deadlines(
                         row.acceptDue(), row.startDue(), row.objectDue(), row.answerDue(), row.closeDue()),
+                row.dueAt(),
                 row.overdue(),
                 row.promisedOn(),
                 row.extensionAsked() == null && row.extensionDays() == null

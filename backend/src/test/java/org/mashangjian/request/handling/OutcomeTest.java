@@ -1,5 +1,6 @@
 package org.mashangjian.request.handling;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -96,6 +97,23 @@ class OutcomeTest {
     }
 
     @Test
+    void the_contact_goes_along_only_as_the_resident_agreed_who_reads_of_it() {
+        var body = Map.of("channel", "petition", "number", "XF-20261118-07", "contactPassed", true);
+        var nobody = started();
+        clerk.does("hand-off", nobody.id(), body).statusCode(422).body("violations[0].code", equalTo("no_contact"));
+        nobody.looksAtIt().body("state", equalTo("in_progress"));
+        var filed = started(RequestFixture.at(venue).with("contact", Map.of("name", "王女士", "phone", "13909310000")));
+        clerk.does("hand-off", filed.id(), body).statusCode(200);
+        filed.looksAtIt().body("timeline[-1].text", containsString("信访 XF-20261118-07（经居民同意，联系方式一并转送）"));
+        given().header("Mashang-Receipt", filed.receipt())
+                .get("/api/v1/requests/" + filed.id() + "/data-accesses")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("passed_on"))
+                .body("items[0].reason", equalTo("信访"));
+    }
+
+    @Test
     void both_receipts_of_what_was_merged_keep_working() {
         var first = RequestFixture.at(venue)
                 .with("content", "五号楼王小虎家暖气不热，电话13900001111")
@@ -166,7 +184,11 @@ class OutcomeTest {
     }
 
     private RequestFixture.Filed started() {
-        var filed = RequestFixture.at(venue).submit();
+        return started(RequestFixture.at(venue));
+    }
+
+    private RequestFixture.Filed started(RequestFixture request) {
+        var filed = request.submit();
         clerk.does("acceptance", filed.id());
         clerk.does("assignment", filed.id(), Map.of("memberId", member.memberId()));
         member.does("start", filed.id()).statusCode(200);

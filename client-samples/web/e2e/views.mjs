@@ -1,0 +1,33 @@
+// Pages of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
+import { DESK, PHONE } from './browser.mjs'
+import { deskOf } from './desk.mjs'
+import { expectNone, look } from './looking.mjs'
+import { settled } from './steps.mjs'
+
+/** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks, how to get there, what is there then */
+export function inEveryMode(prepare, viewsOf) {
+  let prepared
+  const inMode = (language, care) => async ({ browser, base, shots }) => {
+    prepared ??= prepare(browser, base)
+    const views = Object.entries(viewsOf(await prepared)).filter(([name]) => name.includes(process.env.VIEW ?? ''))
+    const wrong = []
+    for (const [name, [who, go, sign]] of views) {
+      for (const [where, viewport] of [['', PHONE], ['-desk', DESK]]) {
+        const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
+        const { context, page, faults } = await deskOf(browser, base, who, { language, care, viewport, reducedMotion: 'reduce' })
+        try {
+          await go(page, base)
+          await page.waitForSelector(sign)
+          await settled(page)
+          faults.push(...(await look(page, `${shots}${name}${where}`, { language, care, whole: viewport === PHONE, alsoNarrow: viewport === PHONE })))
+        } catch (error) {
+          faults.push(error.message.split('\n').slice(0, 3).join(' '))
+        }
+        wrong.push(...faults.map((fault) => `${at}: ${fault}`))
+        await context.close()
+      }
+    }
+    expectNone(wrong)
+  }
+  return { inChinese: inMode('zh-CN', false), inChineseForTheElderly: inMode('zh-CN', true), inEnglish: inMode('en', false), inEnglishForTheElderly: inMode('en', true) }
+}
