@@ -11,6 +11,7 @@ import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
 import * as pages from './pages.mjs'
 import * as passing from './passing.mjs'
+import * as proof from './proof.mjs'
 import * as reminding from './reminding.mjs'
 import * as scripts from './scripts.mjs'
 import * as trouble from './trouble.mjs'
@@ -37,6 +38,8 @@ const FILES = {
   unitsPages,
   // needs a backend that lets that one other origin in
   ...(process.env.ELSEWHERE && { elsewhere }),
+  // needs one whose limits are low
+  ...(process.env.STRICT && { proof }),
 }
 /** As many phones at once as the smallest machine has cores. */
 const LANES = Number(process.env.LANES ?? 2)

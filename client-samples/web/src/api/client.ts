@@ -3,6 +3,7 @@ import { language } from '@/i18n'
 import { recall, remember } from '@/ui/remembered'
 import { uuid } from '@/ui/uuid'
 import { Problem } from './problem'
+import { challengeOf, PROOF, proofFor } from './proof/challenge'
 import type { paths } from './schema'
 
 const PATIENCE_MS = 30_000
@@ -21,12 +22,23 @@ export function device(): string {
 
 export const api = createClient<paths>({
   baseUrl: apiBase,
-  fetch: (request) => {
-    const waiting = new AbortController()
-    const timer = setTimeout(() => waiting.abort(), PATIENCE_MS)
-    return fetch(request, { signal: waiting.signal }).finally(() => clearTimeout(timer))
+  fetch: async (request) => {
+    // what may have to be sent again, as it is, with a proof
+    const again = request.method === 'POST' ? request.clone() : null
+    const answer = await patiently(request)
+    const proof = again && answer.status === 429 ? await proofFor(challengeOf(await answer.clone().json().catch(() => null))) : null
+    if (!again || !proof) return answer
+    again.headers.set(PROOF, proof)
+    return patiently(again)
   },
 })
+
+function patiently(request: Request): Promise<Response> {
+  const waiting = new AbortController()
+  const timer = setTimeout(() => waiting.abort(), PATIENCE_MS)
+  return fetch(request, { signal: waiting.signal }).finally(() => clearTimeout(timer))
+}
+
 
 api.use({
   onRequest({ request }) {
