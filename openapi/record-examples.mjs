@@ -8,6 +8,7 @@ import { fixed } from './lib/fixed.mjs';
 import { erasure, privacy } from './lib/privacy.mjs';
 import { organisation } from './lib/organisation.mjs';
 import { accounts } from './lib/accounts.mjs';
+import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
 import { recordChannels } from './lib/channels.mjs';
 
@@ -216,6 +217,7 @@ await record('listAuditEvents', 'GET', '/api/v1/audit-events?limit=2', admin);
 problems[428] = await organisation({ record, refuse, base, upload, office: session((await signIn('office')).token),
     city: session((await signIn('admin-lanzhou')).token), venue });
 await accounts({ record, refuse, http, session, operations, admin, venue, base });
+await oidc({ record, operations });
 
 // refusals that are alike everywhere
 problems[400] = await refuse(400, 'GET', '/api/v1/requests?limit=0', clerk);

@@ -37,6 +37,11 @@ export async function accounts({ record, refuse, http, session, operations, admi
         body: { challengeId: asked.challengeId, credential: phone.get(asked.publicKey), device: '我的手机', keep: false },
     });
     await record('listPasskeys', 'GET', '/api/v1/me/passkeys', desk);
+    await record('labelPasskey', 'POST', `/api/v1/me/passkeys/${made.id}/label`, { ...desk, body: { label: '单位的电脑' } });
+    const again = await record('beginPasskeyProof', 'POST', '/api/v1/me/passkeys/proof/options', { ...desk, body: {} });
+    await record('provePasskey', 'POST', '/api/v1/me/passkeys/proof', {
+        ...desk, body: { challengeId: again.challengeId, credential: phone.get(again.publicKey) },
+    });
     await record('removePasskey', 'DELETE', `/api/v1/me/passkeys/${made.id}`, desk);
     const secret = await record('beginTotp', 'POST', '/api/v1/me/factors/totp', { ...desk, body: {} });
     const proof = (steps) => ({ ...desk, body: { totp: totp(secret.secret, steps) } });

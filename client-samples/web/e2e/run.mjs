@@ -4,12 +4,17 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../scripts/serve.mjs'
 import { launch } from './browser.mjs'
+import * as accountPages from './accountPages.mjs'
+import * as accounts from './accounts.mjs'
+import * as administration from './administration.mjs'
 import * as choices from './choices.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
+import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
+import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
 import * as proof from './proof.mjs'
 import * as reminding from './reminding.mjs'
@@ -24,6 +29,7 @@ import * as workbenchUse from './workbenchUse.mjs'
 const FILES = {
   pages,
   workbenchPages,
+  accountPages,
   scripts,
   journey,
   choices,
@@ -32,6 +38,12 @@ const FILES = {
   trouble,
   workbench,
   workbenchUse,
+  administration,
+  passkeys,
+  // needs a node on the same database that asks for a second step
+  ...(process.env.GUARDED && { accounts }),
+  // needs that node to know an identity provider
+  ...(process.env.PROVIDER && { oidc }),
   units,
   passing,
   reminding,

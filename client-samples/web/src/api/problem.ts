@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly detail: string = '',
     readonly violations: Violation[] = [],
     readonly retryAfter: number | null = null,
+    /** What the detail says, as a stable word, where it says more than the slug. */
+    readonly code: string = '',
   ) {
     super(title || slug)
   }
@@ -42,6 +44,7 @@ export class Problem extends Error {
       text('detail'),
       Array.isArray(told.violations) ? (told.violations as Violation[]) : [],
       retryAfter && Number.isFinite(seconds) ? seconds : null,
+      text('code'),
     )
   }
 }

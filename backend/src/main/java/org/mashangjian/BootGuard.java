@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mashangjian.account.FactorRule;
+import org.mashangjian.account.oidc.OidcSettings;
 import org.mashangjian.database.DurableSettings;
 import org.mashangjian.database.Sql;
 import org.mashangjian.delivery.push.PushSettings;
@@ -31,6 +32,9 @@ class BootGuard {
 
     @Inject
     FactorRule factors;
+
+    @Inject
+    OidcSettings oidc;
 
     @Inject
     Sql sql;
@@ -57,6 +61,9 @@ class BootGuard {
         }
         if (!factors.isRequired()) {
             faults.add("mashang.second-factor is offered, so that a password alone is enough; set it to required");
+        }
+        if (oidc.isInTheClear()) {
+            faults.add("mashang.oidc.issuer is not https, so that somebody on the way could sign in as anybody");
         }
         if (push.allowLoopback()) {
             faults.add("mashang.push.allow-loopback is for tests: it sends to this machine what a caller names");

@@ -28,7 +28,7 @@ final class MatrixAccounts {
 
     /** The path with its ids put in, where it is about an account. @param caller their account, or null */
     String path(String operation, String path, UUID caller) {
-        if (operation.equals("removePasskey")) {
+        if (operation.equals("removePasskey") || operation.equals("labelPasskey")) {
             return path.replace("{id}", passkeys.registered(caller).toString());
         }
         if (operation.equals("endSession")) {
@@ -51,6 +51,8 @@ final class MatrixAccounts {
             case "removeTotp", "renewRecoveryCodes", "proveFactor" ->
                 Map.of("totp", inUse(caller).code(0));
             case "registerPasskey" -> passkeys.registration(caller);
+            case "labelPasskey" -> Map.of("label", "单位的电脑");
+            case "provePasskey" -> passkeys.proof(caller);
             case "signInWithPasskey" -> passkeys.signIn(clerk().id());
             case "changePassword" -> password(caller);
             case "inviteAccount" ->
@@ -63,6 +65,7 @@ final class MatrixAccounts {
                         venue.committeeId(),
                         "roles",
                         List.of(Map.of("role", "clerk", "committeeId", venue.committeeId(), "venueId", venue.id())));
+            case "linkIdentity" -> Map.of("subject", "person-" + UUID.randomUUID());
             case "grantRole" -> Map.of("role", "chief", "committeeId", venue.committeeId(), "venueId", venue.id());
             default -> null;
         };

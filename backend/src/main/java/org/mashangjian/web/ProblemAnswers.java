@@ -14,12 +14,12 @@ final class ProblemAnswers {
     static Problem body(Refusal refusal, RoutingContext context) {
         var language = Call.language(context);
         var type = refusal.type();
-        var key = refusal.detail() == null ? type.name() : refusal.detail();
         return new Problem(
                 type.uri(),
                 Messages.text(BUNDLE, language, type.name() + ".title"),
                 type.status(),
-                Messages.text(BUNDLE, language, key + ".detail"),
+                refusal.detail(),
+                Messages.text(BUNDLE, language, refusal.words() + ".detail"),
                 context.normalizedPath(),
                 Call.traceId(context),
                 spoken(refusal.violations(), language),

@@ -64,6 +64,11 @@ public final class Refusal extends RuntimeException {
         return detail;
     }
 
+    /** The key of what is said: the detail's, or the type's. */
+    String words() {
+        return detail == null ? type.name() : detail;
+    }
+
     public List<Violation> violations() {
         return violations;
     }

@@ -39,6 +39,10 @@ final class AccountAdministrationApi {
     @Schema(name = "RoleGranted")
     record Granted(@NotNull Role role, UUID committeeId, UUID venueId, UUID unitId) {}
 
+    /** @param subject as the identity provider names the person for good, such as a number; never an address */
+    @Schema(name = "AccountIdentity")
+    record Identity(@NotNull @Text(max = 255) String subject) {}
+
     /** Nothing needs to be said. */
     @Schema(name = "AccountStep")
     record Step() {}
@@ -47,7 +51,7 @@ final class AccountAdministrationApi {
     @Schema(name = "RoleHeld")
     record Held(UUID id, Role role, UUID committeeId, UUID venueId, UUID unitId, String place) {}
 
-    /** @param roles those held for the committee that was asked about */
+    /** @param roles those held for the committee that was asked about @param allowedActions path segments the caller can post to */
     @Schema(name = "ManagedAccount")
     record Managed(
             UUID id,
@@ -58,7 +62,14 @@ final class AccountAdministrationApi {
             State state,
             boolean passwordExpired,
             Instant seenAt,
-            List<Held> roles) {}
+            String subject,
+            List<Held> roles,
+            List<String> allowedActions) {
+        Managed with(List<Held> held, List<String> actions) {
+            return new Managed(
+                    id, username, name, memberId, committeeId, state, passwordExpired, seenAt, subject, held, actions);
+        }
+    }
 
     /** @param link shown by this answer alone: what the holder opens to choose a password */
     @Schema(name = "InvitedAccount")

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashangjian.account.Role;
 import org.mashangjian.account.administration.AccountAdministrationApi.Held;
 import org.mashangjian.account.administration.AccountAdministrationApi.Managed;
 import org.mashangjian.account.administration.AccountAdministrationApi.State;
+import org.mashangjian.account.oidc.AccountIdentities;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.web.Cursor;
@@ -22,14 +24,18 @@ import org.mashangjian.web.Page;
 /** The accounts of committees: those they keep and those that hold a role there. */
 @ApplicationScoped
 class AccountQueries {
+    private static final List<String> KEPT =
+            List.of("grants", "invitation", "password-expiry", "factor-reset", "deactivation");
+    private static final List<String> WITH_IDENTITIES =
+            Stream.concat(KEPT.stream(), Stream.of("identity")).toList();
     private static final String SORT = "username";
     private static final String SELECT = """
             SELECT a.id, a.username, a.name, a.member_id, a.committee_id,
                    CASE WHEN a.disabled_at IS NOT NULL THEN 'deactivated'
-                        WHEN a.password_hash IS NULL THEN 'invited' ELSE 'active' END,
+                        WHEN a.password_hash IS NULL AND i.subject IS NULL THEN 'invited' ELSE 'active' END,
                    a.password_expired,
-                   (SELECT max(s.used_at) FROM account_session s WHERE s.account_id = a.id)
-            FROM account a
+                   (SELECT max(s.used_at) FROM account_session s WHERE s.account_id = a.id), i.subject
+            FROM account a LEFT JOIN account_identity i ON i.account_id = a.id AND i.issuer = ?
             WHERE a.id IN (SELECT g.account_id FROM account_grant g WHERE g.committee_id = ANY (?)
                            UNION ALL SELECT k.id FROM account k WHERE k.committee_id = ANY (?))
             """;
@@ -39,9 +45,15 @@ class AccountQueries {
             WHERE g.account_id = ANY (?) AND g.committee_id = ANY (?) ORDER BY g.role, g.id
             """;
     private static final Map<State, String> STATES = Map.of(
-            State.deactivated, " AND a.disabled_at IS NOT NULL",
-            State.invited, " AND a.disabled_at IS NULL AND a.password_hash IS NULL",
-            State.active, " AND a.disabled_at IS NULL AND a.password_hash IS NOT NULL");
+            State.deactivated,
+            " AND a.disabled_at IS NOT NULL",
+            State.invited,
+            " AND a.disabled_at IS NULL AND a.password_hash IS NULL AND i.subject IS NULL",
+            State.active,
+            " AND a.disabled_at IS NULL AND (a.password_hash IS NOT NULL OR i.subject IS NOT NULL)");
+
+    @Inject
+    AccountIdentities identities;
 
     @Inject
     Sql sql;
@@ -51,9 +63,9 @@ class AccountQueries {
 
     private record Grant(UUID accountId, Held held) {}
 
-    Page<Managed> list(List<UUID> committees, Filter filter, int limit, String cursor) {
+    Page<Managed> list(UUID asking, List<UUID> committees, Filter filter, int limit, String cursor) {
         var query = new StringBuilder(SELECT);
-        var values = new ArrayList<Object>(List.of(committees, committees));
+        var values = new ArrayList<Object>(List.of(identities.issuer(), committees, committees));
         if (filter.words() != null) {
             query.append(" AND (strpos(a.username, lower(?)) > 0 OR strpos(a.name, ?) > 0)");
             values.addAll(List.of(filter.words(), filter.words()));
@@ -74,15 +86,16 @@ class AccountQueries {
         }
         values.add(limit + 1);
         var read = sql.list(query + " ORDER BY a.username LIMIT ?", AccountQueries::read, values.toArray());
-        return Page.of(withRoles(read, committees), limit, it -> new Cursor(SORT, it.username(), it.id()));
+        return Page.of(complete(read, asking, committees), limit, it -> new Cursor(SORT, it.username(), it.id()));
     }
 
-    Optional<Managed> find(UUID id, List<UUID> committees) {
-        var read = sql.list(SELECT + " AND a.id = ?", AccountQueries::read, committees, committees, id);
-        return withRoles(read, committees).stream().findFirst();
+    Optional<Managed> find(UUID id, UUID asking, List<UUID> committees) {
+        var read = sql.list(
+                SELECT + " AND a.id = ?", AccountQueries::read, identities.issuer(), committees, committees, id);
+        return complete(read, asking, committees).stream().findFirst();
     }
 
-    private List<Managed> withRoles(List<Managed> accounts, Collection<UUID> committees) {
+    private List<Managed> complete(List<Managed> accounts, UUID asking, Collection<UUID> committees) {
         if (accounts.isEmpty()) {
             return accounts;
         }
@@ -97,17 +110,22 @@ class AccountQueries {
                         .collect(Collectors.groupingBy(
                                 Grant::accountId, Collectors.mapping(Grant::held, Collectors.toList())));
         return accounts.stream()
-                .map(it -> new Managed(
-                        it.id(),
-                        it.username(),
-                        it.name(),
-                        it.memberId(),
-                        it.committeeId(),
-                        it.state(),
-                        it.passwordExpired(),
-                        it.seenAt(),
-                        held.getOrDefault(it.id(), List.of())))
+                .map(it -> it.with(held.getOrDefault(it.id(), List.of()), actions(it, asking, committees)))
                 .toList();
+    }
+
+    /** As {@link Administrators} decides: nothing with one's own, roles alone with one that another committee keeps. */
+    private List<String> actions(Managed account, UUID asking, Collection<UUID> committees) {
+        if (account.id().equals(asking)) {
+            return List.of();
+        }
+        if (!committees.contains(account.committeeId())) {
+            return List.of("grants");
+        }
+        if (account.state() == State.deactivated) {
+            return List.of("grants", "reactivation");
+        }
+        return identities.areOffered() ? WITH_IDENTITIES : KEPT;
     }
 
     private static Managed read(Row row) throws SQLException {
@@ -120,6 +138,8 @@ class AccountQueries {
                 row.constant(6, State.class),
                 row.flag(7),
                 row.instant(8),
+                row.string(9),
+                List.of(),
                 List.of());
     }
 

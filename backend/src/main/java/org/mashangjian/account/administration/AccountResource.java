@@ -58,7 +58,8 @@ public class AccountResource {
                 Parameters.constant("role", role, Role.class),
                 Parameters.constant("state", state, AccountAdministrationApi.State.class));
         var committees = administrators.committees(Parameters.id("committee", committee));
-        return Parameters.page(queries.list(committees, filter, Parameters.limit(limit), cursor), uri);
+        return Parameters.page(
+                queries.list(administrators.caller(), committees, filter, Parameters.limit(limit), cursor), uri);
     }
 
     @GET

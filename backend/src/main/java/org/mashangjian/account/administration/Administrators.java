@@ -20,6 +20,10 @@ class Administrators {
     @Inject
     AccountQueries queries;
 
+    UUID caller() {
+        return callers.current().accountId();
+    }
+
     /** The committees the caller administers. */
     List<UUID> committees() {
         return callers.current().grants().stream()
@@ -54,13 +58,13 @@ class Administrators {
     }
 
     AccountAdministrationApi.Managed shown(UUID id) {
-        return queries.find(id, committees()).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return queries.find(id, caller(), committees()).orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
     /** An account whose roles the caller may change; 404 where they do not see it, 403 for their own. */
     Account touched(UUID id) {
         shown(id);
-        if (id.equals(callers.current().accountId())) {
+        if (id.equals(caller())) {
             throw Refusal.of(ProblemType.forbidden, "own_account");
         }
         return Account.findById(id);

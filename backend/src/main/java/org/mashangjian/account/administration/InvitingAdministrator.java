@@ -25,10 +25,7 @@ public class InvitingAdministrator {
     @Inject
     Sql sql;
 
-    /**
-     * The link by which the administrator of that name, made where there is none, chooses a password; empty where there is
-     * no such committee, or the name is that of somebody who does not administer it.
-     */
+    /** A link to choose a password by, for an account that is made where there is none; empty where it is no administrator's. */
     @Transactional
     public Optional<Invitations.Link> invite(String committeeCode, String username, String name) {
         var committee = sql.one("SELECT id FROM committee WHERE code = ?", row -> row.uuid(1), committeeCode);

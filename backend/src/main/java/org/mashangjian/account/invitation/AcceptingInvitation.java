@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.Sessions;
+import org.mashangjian.account.Tokens;
 import org.mashangjian.account.password.ChangingPassword;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
@@ -24,7 +25,7 @@ class AcceptingInvitation {
     void accept(Account account, String token, String password) {
         var hash = changing.hashed("password", password, account);
         QuarkusTransaction.requiringNew().run(() -> {
-            if (!invitations.use(token)) {
+            if (!invitations.use(Tokens.hash(token))) {
                 throw Refusal.of(ProblemType.not_found, "no_invitation");
             }
             changing.choose(account.id(), hash);

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.Tokens;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
@@ -61,7 +62,7 @@ public class InvitationResource {
     private Account find(String token) {
         rates.take(RateLimit.login_address, call.address());
         return invitations
-                .holder(token)
+                .holder(Tokens.hash(token))
                 .flatMap(id -> Account.<Account>findByIdOptional(id))
                 .filter(account -> !account.isDeactivated())
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found, "no_invitation"));

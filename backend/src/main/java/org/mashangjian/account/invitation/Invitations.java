@@ -70,18 +70,17 @@ public class Invitations {
         return new Link(links.to("/invitation#" + token), expiresAt);
     }
 
-    /** Whose link it is, if it is still good. */
-    Optional<UUID> holder(String token) {
+    /** Whose link it is, if it is still good. @param hash of its token, as {@link Tokens#hash} gives it */
+    public Optional<UUID> holder(byte[] hash) {
         return sql.one(
                 "SELECT account_id FROM account_invitation WHERE token_hash = ? AND expires_at > now()",
                 row -> row.uuid(1),
-                Tokens.hash(token));
+                hash);
     }
 
     /** Uses the link up, in the transaction at hand; false where another call was first. */
-    boolean use(String token) {
-        return sql.run("DELETE FROM account_invitation WHERE token_hash = ? AND expires_at > now()", Tokens.hash(token))
-                == 1;
+    public boolean use(byte[] hash) {
+        return sql.run("DELETE FROM account_invitation WHERE token_hash = ? AND expires_at > now()", hash) == 1;
     }
 
     @Scheduled(every = "1h", delayed = "12m")

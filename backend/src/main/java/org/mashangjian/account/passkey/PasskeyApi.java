@@ -53,6 +53,9 @@ final class PasskeyApi {
             @NotNull @Text(max = 60) String label,
             @NotNull @Valid Created credential) {}
 
+    @Schema(name = "PasskeyLabel")
+    record Label(@NotNull @Text(max = 60) String label) {}
+
     @Schema(name = "PasskeyCreated")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Created(

@@ -34,7 +34,7 @@ import org.mashangjian.web.Refusal;
 @Tag(name = "Accounts")
 public class PasskeyResource {
     private static final String NAME = "码上见";
-    private static final String TYPE = "public-key";
+    static final String TYPE = "public-key";
 
     @Inject
     Callers callers;
@@ -94,9 +94,7 @@ public class PasskeyResource {
         }
         sessions.factorShown(session.id());
         trail.note(account, session.caller(), "passkey_registered");
-        var own =
-                passkeys.list(account).stream().filter(it -> it.id().equals(id)).findFirst();
-        return answer(RestResponse.Status.CREATED, own.orElseThrow());
+        return answer(RestResponse.Status.CREATED, own(account, id));
     }
 
     @GET
@@ -106,6 +104,19 @@ public class PasskeyResource {
         return answer(
                 RestResponse.Status.OK,
                 new PasskeyApi.Owned(passkeys.list(callers.current().accountId())));
+    }
+
+    @POST
+    @Path("{id}/label")
+    @AllowedTo(Access.holder)
+    @Operation(operationId = "labelPasskey", summary = "Call a passkey something else, to know it again")
+    @Transactional
+    public RestResponse<PasskeyApi.Own> label(@PathParam("id") UUID id, @NotNull @Valid PasskeyApi.Label body) {
+        var account = callers.current().accountId();
+        if (!passkeys.label(account, id, body.label())) {
+            throw Refusal.of(ProblemType.not_found);
+        }
+        return answer(RestResponse.Status.OK, own(account, id));
     }
 
     @DELETE
@@ -120,6 +131,13 @@ public class PasskeyResource {
         }
         trail.note(caller.accountId(), caller, "passkey_removed");
         return RestResponse.noContent();
+    }
+
+    private PasskeyApi.Own own(UUID account, UUID id) {
+        return passkeys.list(account).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] bytes(UUID id) {

@@ -11,13 +11,6 @@ import org.mashangjian.web.Text;
 final class PasskeySignInApi {
     private PasskeySignInApi() {}
 
-    /** @param publicKey what {@code navigator.credentials.get} takes */
-    @Schema(name = "PasskeyRequest")
-    record Asked(UUID challengeId, RequestOptions publicKey) {}
-
-    @Schema(name = "PasskeyRequestOptions")
-    record RequestOptions(String challenge, String rpId, long timeout, String userVerification) {}
-
     /** @param device and keep as in a sign-in with a password */
     @Schema(name = "PasskeySignIn")
     record SignIn(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +35,7 @@ public class PasskeySignInResource {
     Challenges challenges;
 
     @Inject
-    Passkeys passkeys;
+    ProvingPasskey proving;
 
     @Inject
     WebAuthn webAuthn;
@@ -56,12 +55,12 @@ public class PasskeySignInResource {
     @Operation(
             operationId = "beginPasskeySignIn",
             summary = "What a browser needs to ask for a passkey, good for five minutes")
-    public RestResponse<PasskeySignInApi.Asked> begin(@NotNull PasskeyApi.Beginning body) {
+    public RestResponse<PasskeyProofApi.Asked> begin(@NotNull PasskeyApi.Beginning body) {
         rates.take(RateLimit.login_address, call.address());
         var challenge = challenges.make(null);
-        var options = new PasskeySignInApi.RequestOptions(
-                Tokens.text(challenge.value()), webAuthn.domain(), Challenges.MILLISECONDS, "required");
-        return RestResponse.ok(new PasskeySignInApi.Asked(challenge.id(), options));
+        var options = new PasskeyProofApi.RequestOptions(
+                Tokens.text(challenge.value()), webAuthn.domain(), Challenges.MILLISECONDS, "required", null);
+        return RestResponse.ok(new PasskeyProofApi.Asked(challenge.id(), options));
     }
 
     @POST
@@ -78,22 +77,9 @@ public class PasskeySignInResource {
     /** Whose passkey it is; the challenge is used up either way. */
     private Optional<Account> proven(PasskeySignInApi.SignIn body) {
         var challenge = challenges.take(body.challengeId(), null);
-        var kept = id(body.credential().rawId()).flatMap(passkeys::find);
-        if (challenge.isEmpty() || kept.isEmpty()) {
-            return Optional.empty();
-        }
-        return webAuthn.asserted(
-                        body.credential(), kept.get().key(), challenge.get().value())
-                .filter(passkeys::used)
-                .map(key -> Account.<Account>findById(kept.get().accountId()))
+        return challenge
+                .flatMap(asked -> proving.holder(body.credential(), asked))
+                .map(holder -> Account.<Account>findById(holder))
                 .filter(account -> !account.isDeactivated());
-    }
-
-    private static Optional<byte[]> id(String text) {
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(text));
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
     }
 }

@@ -64,6 +64,11 @@ class Passkeys {
                 credentialId);
     }
 
+    boolean label(UUID accountId, UUID id, String label) {
+        return sql.run("UPDATE account_passkey SET label = ? WHERE account_id = ? AND id = ?", label, accountId, id)
+                == 1;
+    }
+
     boolean used(Key key) {
         return sql.run(USED, key.signCount(), key.backedUp(), key.id(), key.signCount(), key.signCount()) == 1;
     }

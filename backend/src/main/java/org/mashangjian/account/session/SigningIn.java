@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.AccountApi;
+import org.mashangjian.account.AccountTrail;
 import org.mashangjian.account.Callers;
 import org.mashangjian.account.Session;
 import org.mashangjian.account.SessionTerms;
@@ -35,6 +36,9 @@ public class SigningIn {
     Factors factors;
 
     @Inject
+    AccountTrail trail;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -47,9 +51,26 @@ public class SigningIn {
      */
     @Transactional
     public RestResponse<AccountApi.Begun> begin(Account account, String device, boolean keep, boolean factor) {
-        callers.session().ifPresent(old -> sessions.end(old.caller().accountId(), old.id()));
         var kept = keep && sql.one(MAY_KEEP, row -> row.flag(1), account.id()).orElseThrow();
-        var terms = new SessionTerms(device, kept, onlyFor(account.id(), account.isPasswordExpired()), factor);
+        return begin(
+                account, new SessionTerms(device, kept, onlyFor(account.id(), account.isPasswordExpired()), factor));
+    }
+
+    /**
+     * After an identity provider said who it is: never kept for days, and no password of ours is asked about.
+     *
+     * @param vouched whether the provider says that two factors were shown, so that none of ours is needed
+     * @param factor whether a second factor was shown, there or here
+     */
+    @Transactional
+    public RestResponse<AccountApi.Begun> beginVouched(
+            Account account, String device, boolean vouched, boolean factor) {
+        trail.noteOwn(account, "identity_signed_in");
+        return begin(account, new SessionTerms(device, false, vouched ? null : onlyFor(account.id(), false), factor));
+    }
+
+    private RestResponse<AccountApi.Begun> begin(Account account, SessionTerms terms) {
+        callers.session().ifPresent(old -> sessions.end(old.caller().accountId(), old.id()));
         return answer(sessions.begin(account.id(), terms, clock.now()), RestResponse.Status.CREATED);
     }
 

@@ -81,6 +81,25 @@ class AccountStandingResourceTest {
     }
 
     @Test
+    void what_can_be_done_with_an_account_is_told() {
+        shows(administrator.id(), List.of());
+        var kept = List.of("grants", "invitation", "password-expiry", "factor-reset", "deactivation");
+        shows(clerk.id(), kept);
+        kept.stream().filter(action -> !action.equals("grants")).forEach(action -> post(clerk.id(), action)
+                .statusCode(200));
+        shows(clerk.id(), List.of("grants", "reactivation"));
+        var other = VenueFixture.station().open();
+        var guest = AccountFixture.holding(Role.office, other.committeeId(), null);
+        AccountFixture.alsoGiven(guest, Role.office, venue.committeeId());
+        shows(guest.id(), List.of("grants"));
+    }
+
+    private void shows(UUID account, List<String> actions) {
+        var path = "/api/v1/accounts/" + account;
+        AccountFixture.as(token).get(path).then().statusCode(200).body("allowedActions", equalTo(actions));
+    }
+
+    @Test
     void nobody_changes_their_own_account() {
         for (var step : List.of("deactivation", "reactivation", "password-expiry", "invitation")) {
             post(administrator.id(), step).statusCode(403);

@@ -1,6 +1,7 @@
 package org.mashangjian.account.factor;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +51,7 @@ class FactorAgainTest {
     @Test
     void a_kept_session_reveals_when_the_factor_was_shown_lately() {
         session("kept = true, factor_at = NULL");
-        reveal().statusCode(403).body("detail", containsString("请先再验证一次"));
+        reveal().statusCode(403).body("code", equalTo("factor_again")).body("detail", containsString("请先再验证一次"));
         session("factor_at = now() - interval '16 minutes'");
         reveal().statusCode(403);
         session("factor_at = now() - interval '14 minutes'");

@@ -38,6 +38,16 @@ public final class PasskeyFixture {
         return Map.of("challengeId", challenge.id(), "credential", phone.get(Tokens.text(challenge.value())));
     }
 
+    /** The body that shows a passkey of the account again; nobody's where there is no account. */
+    public Map<String, ?> proof(UUID account) {
+        var phone = new TestAuthenticator(ORIGIN, "localhost");
+        if (account != null) {
+            register(Ids.next(), account, phone);
+        }
+        var challenge = challenges.make(account);
+        return Map.of("challengeId", challenge.id(), "credential", phone.get(Tokens.text(challenge.value())));
+    }
+
     private void register(UUID id, UUID account, TestAuthenticator phone) {
         var challenge = challenges.make(account);
         var created = created(phone.create(Tokens.text(challenge.value())));

@@ -50,7 +50,7 @@ class PasskeyResourceTest {
     @Test
     void with_a_passkey_a_password_alone_is_not_enough() {
         register(holder.token(), phone).statusCode(201);
-        holder.signsIn(AccountFixture.PASSWORD, Map.of()).statusCode(401);
+        holder.signsIn(AccountFixture.PASSWORD, Map.of()).statusCode(401).body("code", equalTo("factor_needed"));
     }
 
     @Test
@@ -94,6 +94,36 @@ class PasskeyResourceTest {
     }
 
     @Test
+    void a_passkey_is_called_something_else_by_its_holder_alone() {
+        var token = holder.token();
+        var path = OWN + "/" + register(token, phone).extract().<String>path("id") + "/label";
+        post(token, path, Map.of("label", "单位的电脑")).statusCode(200).body("label", equalTo("单位的电脑"));
+        post(token, path, Map.of("label", "")).statusCode(422);
+        var stranger = AccountFixture.holding(Role.office, committee, null).token();
+        post(stranger, path, Map.of("label", "我的")).statusCode(404);
+    }
+
+    @Test
+    void a_passkey_is_shown_again_within_the_session() {
+        var token = holder.token();
+        register(token, phone).statusCode(201);
+        var asked = proofAsked(token);
+        var proof = Map.of("challengeId", asked.id, "credential", phone.get(asked.challenge));
+        prove(token, proof).statusCode(200).body("items[0].usedAt", notNullValue());
+        prove(token, proof).statusCode(422).body("violations[0].code", equalTo("wrong_passkey"));
+        assertEquals(List.of("account.passkey_registered", "account.factor_shown"), holder.audited());
+    }
+
+    @Test
+    void the_passkey_of_another_proves_nothing() {
+        var stranger = AccountFixture.holding(Role.office, committee, null).token();
+        register(holder.token(), phone).statusCode(201);
+        var asked = proofAsked(stranger);
+        prove(stranger, Map.of("challengeId", asked.id, "credential", phone.get(asked.challenge)))
+                .statusCode(422);
+    }
+
+    @Test
     void a_removed_passkey_and_a_deactivated_account_open_nothing() {
         var token = holder.token();
         var id = register(token, phone).extract().<String>path("id");
@@ -124,6 +154,18 @@ class PasskeyResourceTest {
     private static Asked begin(String token) {
         return asked(
                 AccountFixture.as(token).body(Map.of()).post(OWN + "/options").then());
+    }
+
+    private static Asked proofAsked(String token) {
+        return asked(post(token, OWN + "/proof/options", Map.of()));
+    }
+
+    private static ValidatableResponse prove(String token, Map<String, ?> body) {
+        return post(token, OWN + "/proof", body);
+    }
+
+    private static ValidatableResponse post(String token, String path, Map<String, ?> body) {
+        return AccountFixture.as(token).body(body).post(path).then();
     }
 
     private static Asked asked(ValidatableResponse answer) {

@@ -1,0 +1,5 @@
+import type { Place } from '../places'
+
+export const places: Place[] = [
+  { to: '/desk/accounts', icon: 'people', words: 'accounts.title', order: 80, open: (me) => me.roles.includes('administrator') },
+]
