@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { fixed } from './lib/fixed.mjs';
 import { erasure, privacy } from './lib/privacy.mjs';
 import { organisation } from './lib/organisation.mjs';
+import { recusal } from './lib/recusal.mjs';
 import { accounts } from './lib/accounts.mjs';
 import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
@@ -70,6 +71,8 @@ await record('getVenue', 'GET', `/api/v1/venues/${venue.id}`);
 await record('listVenues', 'GET', '/api/v1/venues?divisionCode=620102&near=36.0611,103.8343&limit=2');
 await record('listMembers', 'GET', `/api/v1/members?venue=${venue.id}&limit=2`);
 await record('getMember', 'GET', `/api/v1/members/${landing.members[0].id}`);
+
+await record('listCategories', 'GET', '/api/v1/categories');
 
 // staff
 const clerk = session((await signIn('clerk')).token);
@@ -203,6 +206,8 @@ await record('handOffRequest', 'POST', `${handed.at}/hand-off`, {
 });
 const merged = await other();
 await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body: { requestId: handed.at.split('/').pop() } });
+
+await recusal({ http, record, other, clerk, chief, office, memberId: me.memberId });
 
 // codes
 const bound = await record('bindQrCode', 'POST', '/api/v1/qr-codes', {

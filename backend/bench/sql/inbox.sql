@@ -2,7 +2,9 @@
 SELECT a.id, a.username, a.name, a.member_id, s.used_at < now() - interval '1 minute',
        ARRAY(SELECT g.role || ' ' || g.committee_id || ' ' || coalesce(g.venue_id::text, g.unit_id::text, '')
              FROM account_grant g WHERE g.account_id = a.id),
-       s.id, s.kept, s.expires_at, s.only_for, s.factor_at
+       s.id, s.kept, s.expires_at, s.only_for, s.factor_at,
+       ARRAY(SELECT x.request_id FROM recusal x
+             WHERE x.lifted_at IS NULL AND (x.account_id = a.id OR x.member_id = a.member_id))
 FROM account_session s JOIN account a ON a.id = s.account_id
 WHERE s.token_hash = /*<*/:token::bytea/*>*/ AND s.expires_at > now() AND s.used_at > now() - s.idle
   AND a.disabled_at IS NULL;

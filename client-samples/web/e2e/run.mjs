@@ -14,6 +14,7 @@ import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
 import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
+import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
 import * as proof from './proof.mjs'
@@ -38,6 +39,7 @@ const FILES = {
   trouble,
   workbench,
   workbenchUse,
+  recusal,
   administration,
   passkeys,
   // needs a node on the same database that asks for a second step

@@ -1,6 +1,7 @@
 // Every page of the workbench in every mode.
 import { file, openRequest, picture as photoOf } from './desk.mjs'
 import { signIn } from './staff.mjs'
+import { openSheet } from './recusal.mjs'
 import { inEveryMode } from './views.mjs'
 
 /** One of each stand, so that every page has something to show. */
@@ -39,6 +40,7 @@ const viewsOf = ({ fresh, accepted, working, answered }) => ({
   'desk-answer': ['member', openAnswer(working), '.doing .file.photo'],
   'desk-more': ['member', openMore(working), 'dialog .action-list, .desk.wide .actions'],
   'desk-answered': ['clerk', at(answered), '.note.good'],
+  'desk-recusal': ['chief', openRecusal(accepted), 'dialog .candidates'],
   'desk-extension': ['member', openPanel(working, 'e'), '#workdays'],
   'desk-notices': ['member', (page, base) => page.goto(`${base}/desk/notices`), '.notice'],
   'desk-keys': ['clerk', openKeys, 'dialog .key-list'],
@@ -73,6 +75,10 @@ const openMore = (one) => async (page, base) => {
   const more = page.locator('.more-actions')
   await page.waitForSelector('.actions')
   if (await more.count()) await more.tap()
+}
+const openRecusal = (one) => async (page, base) => {
+  await openRequest(page, base, one.id)
+  await openSheet(page)
 }
 async function openKeys(page, base) {
   await page.goto(`${base}/desk`)

@@ -1,6 +1,7 @@
 import type { LocationQuery } from 'vue-router'
 import type { RequestLine, RequestState } from '@/api/types'
 import { isMine, type Me, turnOf } from './actions'
+import { isWithin } from './categories'
 
 type Assignee = 'me' | 'nobody' | 'my_turn'
 const ASSIGNEES: readonly Assignee[] = ['my_turn', 'me', 'nobody']
@@ -68,7 +69,7 @@ export function fits(line: RequestLine, filters: Filters, me: Me): boolean {
     && (filters.assignee !== 'me' || isMine(line, me))
     && (filters.assignee !== 'nobody' || !line.assignee)
     && (filters.assignee !== 'my_turn' || turnOf(line, me) !== null)
-    && (!filters.category || line.category?.code === filters.category)
+    && (!filters.category || isWithin(line.category?.code, filters.category))
     && (!filters.venue || line.venue.id === filters.venue)
     && (filters.overdue === null || line.overdue === filters.overdue)
     && (Array.from(filters.q.trim()).length < SHORTEST_WORDS || line.title.includes(filters.q.trim()))

@@ -1,28 +1,26 @@
 package org.mashangjian;
 
-import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mashangjian.attachment.Uploads;
 import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.request.AtOnce;
 import org.mashangjian.venue.VenueFixture;
 
 /** Every operation of the running contract by every kind of caller, against {@code authorization-matrix.txt} and its relations. */
@@ -30,9 +28,8 @@ import org.mashangjian.venue.VenueFixture;
 @QuarkusTestResource(TestDatabase.class)
 class AuthorizationMatrixTest {
     private static final Path PAGE = Path.of("docs/permissions.md");
-    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
-    /** Done by callers of their own, whose sessions nothing else needs. */
+    /** Done by callers of their own, each call in a session that nothing else needs. */
     private static final Set<String> END_SESSIONS = Set.of(
             "signOut",
             "endSession",
@@ -45,45 +42,72 @@ class AuthorizationMatrixTest {
             "removeTotp",
             "signIn");
 
-    private record Call(String method, String path, String example) {}
+    private static final Pattern ORGANISATION =
+            Pattern.compile("/(committees|members|venues|units|imports|exports|standard-sets|me)(/|$)");
 
-    private final Map<String, Call> operations = new TreeMap<>();
+    private ContractCalls contract;
     private MatrixTable table;
-    private JsonNode api;
 
     @BeforeEach
     void read() throws IOException {
-        api = new ObjectMapper().readTree(given().get("/openapi?format=json").asByteArray());
-        api.get("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(method -> {
-                    if (METHODS.contains(method.getKey())) {
-                        operations.put(
-                                method.getValue().get("operationId").asText(),
-                                new Call(method.getKey(), path.getKey(), example(method.getValue())));
-                    }
-                }));
+        contract = new ContractCalls();
         table = new MatrixTable();
     }
 
     @Test
     void every_operation_of_the_contract_stands_in_the_table_and_nothing_else() {
-        assertEquals(operations.keySet(), new TreeSet<>(table.operations()));
+        assertEquals(contract.byOperation.keySet(), new TreeSet<>(table.operations()));
     }
 
     @Test
-    void everybody_is_answered_as_the_table_says() {
+    void everybody_is_answered_as_the_table_says() throws Exception {
         var committee = CommitteeFixture.ofCounty();
         var venue = VenueFixture.in(committee).open();
         var sibling = VenueFixture.in(committee).open();
-        var all = new MatrixCallers(venue, sibling);
-        var allObjects = new MatrixObjects(all);
+        var staying = new MatrixCallers(venue, sibling);
+        var leaving = new MatrixCallers(venue, sibling, false);
+        var lanes = contract.byOperation.keySet().stream().collect(groupingBy(this::lane, TreeMap::new, toList()));
+        var alone = lanes.remove(Lane.alone);
         var wrong = new ArrayList<String>();
-        operations.forEach((operation, call) -> {
-            var callers = END_SESSIONS.contains(operation) ? new MatrixCallers(venue, sibling) : all;
-            var objects = callers == all ? allObjects : new MatrixObjects(callers);
+        var atOnce = new ArrayList<Callable<List<String>>>();
+        lanes.forEach((lane, operations) ->
+                atOnce.add(() -> wrong(operations, new MatrixObjects(lane == Lane.sessions ? leaving : staying))));
+        AtOnce.all(atOnce).forEach(wrong::addAll);
+        wrong.addAll(wrong(alone, new MatrixObjects(staying)));
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** What can be called at the same time as what is in another lane. */
+    private enum Lane {
+        sessions,
+        requests,
+        /** Share objects with each other, whose versions they change. */
+        organisation,
+        others,
+        /** Takes the locks of all requests there are. */
+        alone
+    }
+
+    private Lane lane(String operation) {
+        var path = contract.byOperation.get(operation).path();
+        if (operation.equals("remindRequests")) {
+            return Lane.alone;
+        }
+        if (END_SESSIONS.contains(operation)) {
+            return Lane.sessions;
+        }
+        if (path.startsWith("/api/v1/requests")) {
+            return Lane.requests;
+        }
+        return ORGANISATION.matcher(path).find() ? Lane.organisation : Lane.others;
+    }
+
+    private List<String> wrong(List<String> operations, MatrixObjects objects) {
+        var wrong = new ArrayList<String>();
+        for (var operation : operations) {
+            var row = new MatrixRow(operation, contract.byOperation.get(operation), objects);
             var answers = table.callers().stream()
-                    .map(caller -> caller + " " + answer(operation, call, caller, callers, objects))
+                    .map(caller -> caller + " " + row.answer(caller))
                     .toList();
             var expected = table.callers().stream()
                     .map(caller -> caller + " " + table.expected(operation, caller))
@@ -91,13 +115,13 @@ class AuthorizationMatrixTest {
             if (!answers.equals(expected)) {
                 wrong.add("%s%n  is       %s%n  expected %s".formatted(operation, answers, expected));
             }
-        });
-        assertEquals("", String.join("\n", wrong));
+        }
+        return wrong;
     }
 
     @Test
     void the_page_of_permissions_shows_the_tables() throws IOException {
-        var page = new PermissionsPage(table, api).text();
+        var page = new PermissionsPage(table, contract.api).text();
         if (Boolean.getBoolean("regenerate")) {
             Files.writeString(PAGE, page);
         }
@@ -106,36 +130,5 @@ class AuthorizationMatrixTest {
                 Files.exists(PAGE) ? Files.readString(PAGE) : "",
                 PAGE
                         + " differs from the tables: run mvn test -Dtest=AuthorizationMatrixTest -Dregenerate=true and commit it");
-    }
-
-    private static String answer(
-            String operation, Call call, String caller, MatrixCallers callers, MatrixObjects objects) {
-        var own = objects.request(operation, call.path());
-        var request = callers.call(caller, own);
-        var body = objects.body(operation, caller, own);
-        if (operation.equals("changeRetentionPolicy")) {
-            request.header("If-Match", "\"0\"");
-        }
-        if (operation.equals("uploadAttachment")) {
-            request.multiPart("file", "voice.wav", Uploads.wav(), "audio/wav");
-        } else if (operation.equals("checkImport")) {
-            request.multiPart("file", "members.csv", MatrixOrganisation.IMPORTED.getBytes(UTF_8), "text/csv");
-        } else if (body != null) {
-            request.contentType(ContentType.JSON).body(body);
-        } else if (call.example() != null) {
-            request.contentType(ContentType.JSON).body(call.example());
-        }
-        var path = objects.path(operation, caller, call.path(), own);
-        var tag = objects.organisation.tag(operation);
-        if (tag != null) {
-            request.header("If-Match", tag);
-        }
-        var status = request.request(call.method(), path).statusCode();
-        return status < 400 ? "ok" : Integer.toString(status);
-    }
-
-    private static String example(JsonNode operation) {
-        var example = operation.at("/requestBody/content/application~1json/example");
-        return example.isMissingNode() ? null : example.toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mashangjian.account.AccountFixture;
-import org.mashangjian.account.Passwords;
 import org.mashangjian.account.Role;
 import org.mashangjian.account.Tokens;
 import org.mashangjian.account.factor.Authenticator;
@@ -20,7 +19,6 @@ final class MatrixAccounts {
     private final Totp totp = Arc.container().instance(Totp.class).get();
     private final PasskeyFixture passkeys = new PasskeyFixture();
     private final Sql sql = Arc.container().instance(Sql.class).get();
-    private final String hash = Arc.container().instance(Passwords.class).get().hash(AccountFixture.PASSWORD);
 
     MatrixAccounts(Venue venue) {
         this.venue = venue;
@@ -111,7 +109,7 @@ final class MatrixAccounts {
     }
 
     private Map<String, ?> password(UUID caller) {
-        sql.run("UPDATE account SET password_hash = ? WHERE id = ?", hash, caller);
+        sql.run("UPDATE account SET password_hash = ? WHERE id = ?", AccountFixture.hash(), caller);
         return Map.of("currentPassword", AccountFixture.PASSWORD, "newPassword", "lantern-53-gravel-otter");
     }
 }

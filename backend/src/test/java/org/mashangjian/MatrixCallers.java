@@ -5,6 +5,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mashangjian.account.SignedIn;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
@@ -13,7 +14,7 @@ import org.mashangjian.unit.UnitFixture;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueFixture;
 
-/** Everybody who could call, by the names of the table's columns; each call has a session of its own. */
+/** Everybody who could call, by the names of the table's columns. */
 final class MatrixCallers {
     final Venue venue;
     final Staff clerk;
@@ -29,10 +30,18 @@ final class MatrixCallers {
     private final Staff dispatcher;
     private final Map<String, Staff> further;
     private final RequestFixture.Filed foreign;
+    private final Map<UUID, String> tokens = new ConcurrentHashMap<>();
+    private final boolean lasting;
 
     /** @param sibling another venue of the committee */
     MatrixCallers(Venue venue, Venue sibling) {
+        this(venue, sibling, true);
+    }
+
+    /** @param lasting whether sessions last, else each call has one of its own */
+    MatrixCallers(Venue venue, Venue sibling, boolean lasting) {
         this.venue = venue;
+        this.lasting = lasting;
         var elsewhere = VenueFixture.station().open();
         clerk = Staff.clerk(venue);
         chief = Staff.chief(venue);
@@ -61,15 +70,21 @@ final class MatrixCallers {
     }
 
     RequestSpecification call(String caller, RequestFixture.Filed own) {
-        var call = RestAssured.given().redirects().follow(false);
+        return RestAssured.given().redirects().follow(false).headers(credential(caller, own));
+    }
+
+    /** The header that shows who they are, if any. */
+    Map<String, String> credential(String caller, RequestFixture.Filed own) {
         return switch (caller) {
-            case "nobody" -> call;
-            case "receipt" -> call.header("Mashang-Receipt", own.receipt());
-            case "foreign" -> call.header("Mashang-Receipt", foreign.receipt());
-            default ->
-                call.header(
-                        "Authorization", "Bearer " + SignedIn.as(staff(caller).accountId()));
+            case "nobody" -> Map.of();
+            case "receipt" -> Map.of("Mashang-Receipt", own.receipt());
+            case "foreign" -> Map.of("Mashang-Receipt", foreign.receipt());
+            default -> Map.of("Authorization", "Bearer " + token(staff(caller).accountId()));
         };
+    }
+
+    private String token(UUID account) {
+        return lasting ? tokens.computeIfAbsent(account, SignedIn::as) : SignedIn.as(account);
     }
 
     /** The account of that caller, or null where they have none. */

@@ -11,10 +11,11 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.delivery.push.PushFixture;
 import org.mashangjian.qrcode.QrCodeFixture;
 import org.mashangjian.request.RequestFixture;
+import org.mashangjian.request.Staff;
 
 /** Makes what an operation is done to, new for each call, and says where it is and what is sent. */
 final class MatrixObjects {
-    private final MatrixCallers callers;
+    final MatrixCallers callers;
     private final RequestFixture.Filed shared;
     final MatrixOrganisation organisation;
     private final MatrixAccounts accounts;
@@ -101,6 +102,9 @@ final class MatrixObjects {
         if (path.contains("{attachmentId}")) {
             path = path.replace("{attachmentId}", attachment(filed).toString());
         }
+        if (operation.equals("liftRecusal")) {
+            path = path.replace("{recusalId}", recusal(filed).toString());
+        }
         path = path.replace("{version}", RequestFixture.CONSENT);
         path = path.replace("{subscriptionId}", UUID.randomUUID().toString());
         if (path.contains("{code}")) {
@@ -125,6 +129,8 @@ final class MatrixObjects {
             case "signIn" -> Map.of("username", "clerk", "password", "mashang-demo-2026");
             case "assignRequest" -> Map.of("memberId", callers.assignee.memberId());
             case "revealContact" -> Map.of("reason", "回电核实");
+            case "recuse" -> Map.of("kind", "declared", "reason", "是我的亲属反映的");
+            case "liftRecusal" -> Map.of("reason", "认错了人");
             case "withdrawPublication" -> Map.of();
             case "publishConsentNotice" ->
                 Map.of(
@@ -182,6 +188,17 @@ final class MatrixObjects {
                 callers.clerk.accountId(),
                 Ids.next(),
                 filed.id());
+        return id;
+    }
+
+    private UUID recusal(RequestFixture.Filed filed) {
+        var id = Ids.next();
+        sql.run("DELETE FROM recusal WHERE request_id = ?", filed.id());
+        sql.run(
+                "INSERT INTO recusal (id, request_id, kind, account_id, at) VALUES (?, ?, 'named', ?, now())",
+                id,
+                filed.id(),
+                Staff.administrator(callers.venue).accountId());
         return id;
     }
 

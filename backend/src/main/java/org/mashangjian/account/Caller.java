@@ -8,9 +8,15 @@ import java.util.UUID;
  *
  * @param accountId null for somebody without an account
  * @param memberId the member this account belongs to, or null
+ * @param recusedFrom the requests that name them or that they are kept away from: for them there are no such requests
  */
-public record Caller(UUID accountId, String username, String name, UUID memberId, List<Grant> grants) {
+public record Caller(
+        UUID accountId, String username, String name, UUID memberId, List<Grant> grants, List<UUID> recusedFrom) {
     public static final Caller NOBODY = new Caller(null, null, null, null, List.of());
+
+    public Caller(UUID accountId, String username, String name, UUID memberId, List<Grant> grants) {
+        this(accountId, username, name, memberId, grants, List.of());
+    }
 
     /** A role held for a committee or, where one is not null, for that venue or that unit alone. */
     public record Grant(Role role, UUID committeeId, UUID venueId, UUID unitId) {
@@ -21,6 +27,11 @@ public record Caller(UUID accountId, String username, String name, UUID memberId
 
     public boolean isStaff() {
         return accountId != null;
+    }
+
+    /** Whether that request is none for this caller, whatever they hold. */
+    public boolean isRecusedFrom(UUID requestId) {
+        return recusedFrom.contains(requestId);
     }
 
     public boolean holds(Access access) {
@@ -62,6 +73,15 @@ public record Caller(UUID accountId, String username, String name, UUID memberId
     public List<UUID> officeOf() {
         return grants.stream()
                 .filter(grant -> grant.role() == Role.office && grant.venueId() == null)
+                .map(Grant::committeeId)
+                .distinct()
+                .toList();
+    }
+
+    /** The committees this caller leads. */
+    public List<UUID> leaderOf() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.leader && grant.venueId() == null)
                 .map(Grant::committeeId)
                 .distinct()
                 .toList();

@@ -19,7 +19,9 @@ public class Sessions {
             SELECT a.id, a.username, a.name, a.member_id, s.used_at < now() - interval '1 minute',
                    ARRAY(SELECT g.role || ' ' || g.committee_id || ' ' || coalesce(g.venue_id::text, g.unit_id::text, '')
                          FROM account_grant g WHERE g.account_id = a.id),
-                   s.id, s.kept, s.expires_at, s.only_for, s.factor_at
+                   s.id, s.kept, s.expires_at, s.only_for, s.factor_at,
+                   ARRAY(SELECT x.request_id FROM recusal x
+                         WHERE x.lifted_at IS NULL AND (x.account_id = a.id OR x.member_id = a.member_id))
             FROM account_session s JOIN account a ON a.id = s.account_id
             WHERE s.token_hash = ? AND s.expires_at > now() AND s.used_at > now() - s.idle
               AND a.disabled_at IS NULL
@@ -94,7 +96,7 @@ public class Sessions {
     private static Found read(Row row) throws SQLException {
         var only = row.constant(10, Session.Only.class);
         var grants = only == null ? grants(row.strings(6)) : List.<Caller.Grant>of();
-        var caller = new Caller(row.uuid(1), row.string(2), row.string(3), row.uuid(4), grants);
+        var caller = new Caller(row.uuid(1), row.string(2), row.string(3), row.uuid(4), grants, row.uuids(12));
         return new Found(
                 new Session(row.uuid(7), caller, row.flag(8), row.instant(9), only, row.instant(11)), row.flag(5));
     }

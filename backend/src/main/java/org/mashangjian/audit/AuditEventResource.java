@@ -44,8 +44,12 @@ public class AuditEventResource {
             @QueryParam("cursor") String cursor,
             @Context UriInfo uri) {
         Parameters.only(uri, "committee", "object", "limit", "cursor");
-        var page =
-                queries.list(granted(Parameters.id("committee", committee)), object, Parameters.limit(limit), cursor);
+        var page = queries.list(
+                granted(Parameters.id("committee", committee)),
+                object,
+                callers.current().recusedFrom(),
+                Parameters.limit(limit),
+                cursor);
         return Parameters.page(page, uri);
     }
 

@@ -43,6 +43,15 @@ public class Categories {
         return topics.containsKey(code);
     }
 
+    /** The topic of that code, or the topics of the area of that code; none where there is neither. */
+    public List<String> topics(String code) {
+        var area = areas.get(code);
+        if (area != null) {
+            return area.children().stream().map(Topics.Topic::code).toList();
+        }
+        return knows(code) ? List.of(code) : List.of();
+    }
+
     /** The name of a topic or area in the caller's language; an unknown code is its own name. */
     public String name(String code, Locale language) {
         var topic = topics.get(code);

@@ -4,6 +4,7 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,6 +37,16 @@ public class Clocks {
     /** Nine in the morning of the workday before the day of {@code due}. */
     public Instant workdayBefore(Instant due) {
         return calendar.workdayBefore(due);
+    }
+
+    /** Nine in the morning of the workday before that day. */
+    public Instant workdayBefore(LocalDate day) {
+        return calendar.workdayBefore(day);
+    }
+
+    /** Nine in the morning of the workday after that day. */
+    public Instant workdayAfter(LocalDate day) {
+        return calendar.workdayAfter(day);
     }
 
     public Instant plusWorkdays(Instant from, int workdays) {

@@ -84,9 +84,21 @@ public class WorkCalendar {
 
     /** When offices open on the last workday before the day of that instant. */
     Instant workdayBefore(Instant of) {
-        var day = of.atZone(zone).toLocalDate().minusDays(1);
+        return workdayBefore(of.atZone(zone).toLocalDate());
+    }
+
+    Instant workdayBefore(LocalDate of) {
+        var day = of.minusDays(1);
         while (!isWorkday(day)) {
             day = day.minusDays(1);
+        }
+        return day.atTime(OPENING).atZone(zone).toInstant();
+    }
+
+    Instant workdayAfter(LocalDate of) {
+        var day = of.plusDays(1);
+        while (!isWorkday(day)) {
+            day = day.plusDays(1);
         }
         return day.atTime(OPENING).atZone(zone).toInstant();
     }

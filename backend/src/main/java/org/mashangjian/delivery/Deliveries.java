@@ -50,6 +50,11 @@ public class Deliveries {
                 parcel.expiresAt());
     }
 
+    /** Sends no more of what was posted under keys that begin so. */
+    public void takeBack(String keyPrefix) {
+        sql.run("DELETE FROM delivery WHERE done_at IS NULL AND starts_with(key, ?)", keyPrefix);
+    }
+
     private String written(Sealed content) {
         try {
             return json.writeValueAsString(content);

@@ -171,6 +171,7 @@ class DemoRequests {
                 RequestUrgency.valueOf(it.urgency()),
                 "public".equals(it.visibility()),
                 it.aboutStaff(),
+                List.of(),
                 it.wantsReply(),
                 null,
                 CONSENT,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashangjian.account.Caller;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.web.Cursor;
@@ -20,7 +21,7 @@ class NoticeQueries {
     private static final String SELECT = """
             SELECT n.id, n.type, n.request_id, r.number, r.title, n.made_at, n.read_at
             FROM notice n JOIN request r ON r.id = n.request_id
-            WHERE n.account_id = ? AND (
+            WHERE n.account_id = ? AND r.id <> ALL (?::uuid[]) AND (
                 r.assignee_account_id = n.account_id
                 OR r.assignee_member_id = (SELECT a.member_id FROM account a WHERE a.id = n.account_id)
                 OR EXISTS (
@@ -37,15 +38,15 @@ class NoticeQueries {
     @Inject
     Sql sql;
 
-    Page<NoticeApi.Notice> list(UUID accountId, boolean unread, int limit, String cursor, Locale language) {
+    Page<NoticeApi.Notice> list(Caller caller, boolean unread, int limit, String cursor, Locale language) {
         var before = cursor == null ? LAST : Cursor.read(cursor, SORT).id();
         var query = (unread ? UNREAD : PAGE) + (limit + 1);
-        var read = sql.list(query, row -> notice(row, language), accountId, before);
+        var read = sql.list(query, row -> notice(row, language), caller.accountId(), caller.recusedFrom(), before);
         return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
     }
 
-    Optional<NoticeApi.Notice> find(UUID id, UUID accountId, Locale language) {
-        return sql.one(ONE, row -> notice(row, language), accountId, id);
+    Optional<NoticeApi.Notice> find(UUID id, Caller caller, Locale language) {
+        return sql.one(ONE, row -> notice(row, language), caller.accountId(), caller.recusedFrom(), id);
     }
 
     private static NoticeApi.Notice notice(Row row, Locale language) throws SQLException {

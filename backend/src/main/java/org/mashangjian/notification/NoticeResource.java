@@ -63,7 +63,7 @@ public class NoticeResource {
         Parameters.only(uri, "unread", "limit", "cursor");
         return Parameters.page(
                 queries.list(
-                        callers.current().accountId(),
+                        callers.current(),
                         Boolean.TRUE.equals(Parameters.flag("unread", unread)),
                         Parameters.limit(limit),
                         cursor,
@@ -80,10 +80,9 @@ public class NoticeResource {
     @Operation(operationId = "readNotice", summary = "Mark one's own notice as read; again has no effect")
     @Transactional
     public RestResponse<NoticeApi.Notice> read(@PathParam("id") UUID id, Reading body) {
-        var accountId = callers.current().accountId();
-        notices.read(id, accountId, clock.now());
-        return answer(
-                queries.find(id, accountId, call.language()).orElseThrow(() -> Refusal.of(ProblemType.not_found)));
+        var caller = callers.current();
+        notices.read(id, caller.accountId(), clock.now());
+        return answer(queries.find(id, caller, call.language()).orElseThrow(() -> Refusal.of(ProblemType.not_found)));
     }
 
     private static <T> RestResponse<T> answer(T body) {

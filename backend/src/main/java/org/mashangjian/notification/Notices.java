@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.database.Sql;
+import org.mashangjian.delivery.Deliveries;
 import org.mashangjian.event.OutboxEvent;
 
 /** Writes notices, one an account and event however often the event comes. */
@@ -49,11 +50,28 @@ class Notices {
             JOIN account a ON a.id = told.id AND a.disabled_at IS NULL
             LEFT JOIN timeline_entry t ON t.id = e.id
             WHERE r.id = ? AND told.id IS DISTINCT FROM t.account_id
+              AND NOT EXISTS (SELECT FROM recusal x WHERE x.request_id = r.id AND x.lifted_at IS NULL
+                                                      AND (x.account_id = a.id OR x.member_id = a.member_id))
+              AND NOT (r.about_staff AND EXISTS (SELECT FROM account_grant g WHERE g.account_id = a.id
+                                                     AND g.venue_id = r.venue_id AND g.role IN ('clerk', 'chief')))
             ON CONFLICT (account_id, event_id) DO NOTHING
+            """;
+
+    private static final String OF_RECUSED = """
+            SELECT n.id FROM recusal x JOIN account a ON a.id = x.account_id OR a.member_id = x.member_id
+                 JOIN notice n ON n.account_id = a.id AND n.request_id = x.request_id
+            WHERE x.request_id = ? AND x.lifted_at IS NULL
+            UNION
+            SELECT n.id FROM request r JOIN notice n ON n.request_id = r.id
+                 JOIN account_grant g ON g.account_id = n.account_id AND g.venue_id = r.venue_id
+            WHERE r.id = ? AND r.about_staff AND g.role IN ('clerk', 'chief')
             """;
 
     @Inject
     Sql sql;
+
+    @Inject
+    Deliveries deliveries;
 
     void make(OutboxEvent event, Set<Audience> audience) {
         sql.run(
@@ -64,6 +82,14 @@ class Notices {
                 event.id(),
                 audience.stream().map(Audience::name).toList(),
                 event.subjectId());
+    }
+
+    /** Of the same request, to whoever is recused from it: those not sent yet are not, and none is kept. */
+    void takeBack(UUID requestId) {
+        for (var id : sql.list(OF_RECUSED, row -> row.uuid(1), requestId, requestId)) {
+            deliveries.takeBack("notice/" + id + "/");
+            sql.run("DELETE FROM notice WHERE id = ?", id);
+        }
     }
 
     /** Marks a notice read, once; another account's stays as it is. */

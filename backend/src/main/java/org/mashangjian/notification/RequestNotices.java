@@ -29,6 +29,9 @@ class RequestNotices implements EventListener {
 
     @Override
     public void on(OutboxEvent event) {
+        if (event.type().equals("request.recused")) {
+            notices.takeBack(event.subjectId());
+        }
         var audience = audience(event);
         if (!audience.isEmpty()) {
             notices.make(event, audience);
@@ -42,7 +45,10 @@ class RequestNotices implements EventListener {
             case "request.assigned" -> EnumSet.of(Audience.assignee);
             case "request.overdue" ->
                 EnumSet.of(Audience.chief, Audience.assignee, Audience.units, Audience.clerks_where_unassigned);
-            case "request.due_soon", "request.reminded" ->
+            case "request.objection_due_soon" -> EnumSet.of(Audience.units);
+            case "request.promise_missed" ->
+                EnumSet.of(Audience.chief, Audience.assignee, Audience.units, Audience.clerks_where_unassigned);
+            case "request.due_soon", "request.promise_due_soon", "request.reminded" ->
                 EnumSet.of(Audience.assignee, Audience.units, Audience.clerks_where_unassigned);
             case "request.escalated" -> EnumSet.of(Audience.chief, Audience.office);
             case "request.extension_asked", "request.not_solved_again" -> EnumSet.of(Audience.chief);
@@ -52,6 +58,10 @@ class RequestNotices implements EventListener {
             case "request.objected" -> EnumSet.of(Audience.office, Audience.dispatcher);
             case "request.dispatched", "request.designated" -> EnumSet.of(Audience.units);
             case "request.objection_upheld" -> EnumSet.of(Audience.assignee, Audience.clerks_where_unassigned);
+            case "request.recused" ->
+                read(event, RequestEvent.Recused.class).toOffice()
+                        ? EnumSet.of(Audience.office)
+                        : EnumSet.of(Audience.clerks_where_unassigned);
             case "request.returned" -> EnumSet.of(Audience.clerks_where_unassigned);
             case "request.reopened" -> EnumSet.of(Audience.assignee, Audience.chief);
             case "request.message_sent" ->

@@ -63,7 +63,7 @@ public class QrCodeManagementResource {
         if (!callers.current().mayRunVenue(id, facts.committeeId())) {
             throw Refusal.of(ProblemType.forbidden);
         }
-        return RestResponse.ok(new QrCodeApi.Managing(queries.ofVenue(id, members.today())));
+        return RestResponse.ok(new QrCodeApi.Managing(queries.ofVenue(id, callers.current(), members.today())));
     }
 
     @POST
@@ -100,6 +100,6 @@ public class QrCodeManagementResource {
     }
 
     private QrCodeApi.Managed managed(String code) {
-        return queries.find(code, members.today()).orElseThrow();
+        return queries.find(code, callers.current(), members.today()).orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashangjian.account.Caller;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 
@@ -15,7 +16,7 @@ import org.mashangjian.database.Sql;
 class QrCodeQueries {
     private static final int RECENT_DAYS = 30;
 
-    /** A request about the venue's own staff is not counted: the venue shall not learn that there is one. */
+    /** A request about the venue's own staff, or about the caller, is not counted: they shall not learn that there is one. */
     private static final String MANAGED = """
             SELECT q.code, q.kind, q.label, q.place, q.venue_id, q.member_id, m.name, q.revoked_at,
                    scan.total, scan.recent, came.submitted, came.solved
@@ -25,22 +26,28 @@ class QrCodeQueries {
                 FROM qr_scan_day d WHERE d.code = q.code) scan
             CROSS JOIN LATERAL (
                 SELECT count(*) AS submitted, count(*) FILTER (WHERE r.solved = 'yes') AS solved
-                FROM request r WHERE r.qr_code = q.code AND NOT r.about_staff) came
+                FROM request r WHERE r.qr_code = q.code AND NOT r.about_staff AND r.id <> ALL (?::uuid[])) came
             """;
 
     @Inject
     Sql sql;
 
-    List<QrCodeApi.Managed> ofVenue(UUID venueId, LocalDate today) {
+    List<QrCodeApi.Managed> ofVenue(UUID venueId, Caller caller, LocalDate today) {
         return sql.list(
                 MANAGED + "WHERE q.venue_id = ? ORDER BY q.code",
                 QrCodeQueries::managed,
                 today.minusDays(RECENT_DAYS),
+                caller.recusedFrom(),
                 venueId);
     }
 
-    Optional<QrCodeApi.Managed> find(String code, LocalDate today) {
-        return sql.one(MANAGED + "WHERE q.code = ?", QrCodeQueries::managed, today.minusDays(RECENT_DAYS), code);
+    Optional<QrCodeApi.Managed> find(String code, Caller caller, LocalDate today) {
+        return sql.one(
+                MANAGED + "WHERE q.code = ?",
+                QrCodeQueries::managed,
+                today.minusDays(RECENT_DAYS),
+                caller.recusedFrom(),
+                code);
     }
 
     private static QrCodeApi.Managed managed(Row row) throws SQLException {

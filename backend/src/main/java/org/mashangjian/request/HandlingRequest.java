@@ -74,7 +74,8 @@ public class HandlingRequest {
                 : holders;
     }
 
-    void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
+    /** By the system itself, whoever the caller is. */
+    public void bySystem(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
         move(id, at, request -> EnumSet.of(RequestParty.system), request -> Actor.SYSTEM, verb);
     }
 

@@ -42,7 +42,7 @@ public class Request extends RequestAnswering {
         happened(new RequestEvent.Accepted(), null, moment);
     }
 
-    /** Whether staff keep a public summary back. */
+    @Override
     public void keepBack(boolean keptBack) {
         publicKeptBack = keptBack;
     }

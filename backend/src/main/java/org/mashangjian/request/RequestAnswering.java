@@ -89,6 +89,11 @@ public abstract class RequestAnswering extends RequestHands {
         promisedOn = on == null ? promisedOn : on;
     }
 
+    @Override
+    LocalDate promisedOn() {
+        return promisedOn;
+    }
+
     private void skipSteps(Moment moment) {
         give(null, moment.by().accountId());
         happened(new RequestEvent.Accepted(), null, RequestState.accepted, moment);

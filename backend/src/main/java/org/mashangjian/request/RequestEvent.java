@@ -95,6 +95,16 @@ public sealed interface RequestEvent {
 
     record MessageSent(UUID messageId, boolean fromResident) implements RequestEvent {}
 
+    /** Somebody is kept away from it; who, the timeline says. @param toOffice whether the office handles it from now on */
+    record Recused(RequestRecusal.Kind why, boolean toOffice) implements RequestEvent {}
+
+    record RecusalLifted() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
     /** Somebody saw the contact unmasked; the reason stands in the timeline. */
     record ContactRevealed() implements RequestEvent {}
 
@@ -119,6 +129,30 @@ public sealed interface RequestEvent {
 
     /** The answer is due the next workday. */
     record DueSoon() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    /** The lead unit may object until the next workday. */
+    record ObjectionDueSoon() implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    /** The promised day is the next workday, or before it. */
+    record PromiseDueSoon(LocalDate on) implements RequestEvent {
+        @Override
+        public boolean internal() {
+            return true;
+        }
+    }
+
+    /** The promised day has passed; the resident is told by letter. */
+    record PromiseMissed(LocalDate on) implements RequestEvent {
         @Override
         public boolean internal() {
             return true;

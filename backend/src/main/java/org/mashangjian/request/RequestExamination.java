@@ -32,6 +32,10 @@ class RequestExamination {
         declineChannel = decline.channel();
     }
 
+    void toOffice() {
+        examiner = RequestExaminer.office;
+    }
+
     void appeal() {
         appeals++;
         appealUntil = null;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.request.state.RequestAtUnits;
+import org.mashangjian.request.state.RequestExaminer;
+import org.mashangjian.request.state.RequestMove;
 import org.mashangjian.request.state.RequestParty;
 
 /** In whose hands a request is: assigned, dispatched to units and back, handed off to another channel. */
@@ -71,6 +73,35 @@ public abstract class RequestHands extends RequestLifecycle {
         happened(new RequestEvent.HandedOff(to.channel(), contactPassed), to.told(contactPassed, note), moment);
     }
 
+    /** Somebody is kept away from it: what they have in hand goes back, and what nobody at the venue may do the office does. */
+    public void recuse(RequestRecusal who, Moment moment) {
+        if (who.kind() == RequestRecusal.Kind.named) {
+            keepBack(true);
+        }
+        if (who.isForOffice()) {
+            getExamination().toOffice();
+        }
+        var isHandler = who.isInHandOf(assigneeMemberId, assigneeAccountId);
+        if (isHandler || who.kind() == RequestRecusal.Kind.named && who.ofVenue()) {
+            release(moment);
+        }
+        touched(moment);
+        happened(new RequestEvent.Recused(who.kind(), who.isForOffice()), who.name(), moment);
+    }
+
+    private void release(Moment moment) {
+        if (RequestMove.find(this, RequestAction.release, moment.as(), moment.at())
+                .isPresent()) {
+            make(RequestAction.release, moment);
+        }
+        give(null, null);
+    }
+
+    /** What the venue's own staff may not see, or nobody of them may handle. */
+    private boolean isWithOffice() {
+        return examiner() == RequestExaminer.office;
+    }
+
     private static String told(RequestUnits units, String note) {
         if (units.names() == null || note == null) {
             return units.names() == null ? note : units.names();
@@ -87,9 +118,11 @@ public abstract class RequestHands extends RequestLifecycle {
         return RequestParties.of(
                 caller,
                 new RequestScope(
+                        id(),
                         filing().venueId(),
                         filing().committeeId(),
                         filing().aboutStaff(),
+                        isWithOffice(),
                         assigneeMemberId,
                         assigneeAccountId,
                         leadUnitId(),
@@ -97,6 +130,9 @@ public abstract class RequestHands extends RequestLifecycle {
                         dispatch.isWithDispatcher(),
                         answererAccountId()));
     }
+
+    /** Whether staff keep a public summary back. */
+    public abstract void keepBack(boolean keptBack);
 
     /** Whose own words the answer at hand is, or null. */
     abstract UUID answererAccountId();

@@ -9,6 +9,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -117,14 +118,17 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
 
     /** After each move: what is to be said of the deadlines as they stand now. */
     void settle(Moment moment) {
-        spoken().set(clocks, filing, moment);
+        spoken().set(RequestDeadlines.of(this), moment);
     }
 
     /** Says what is due to be said of a deadline. */
     void nudgeRan(Moment moment) {
-        happened(spoken().run(clocks, filing, moment), null, moment);
+        spoken().run(RequestDeadlines.of(this), moment).ifPresent(event -> happened(event, null, moment));
         touched(moment);
     }
+
+    /** The day promised last, or null. */
+    abstract LocalDate promisedOn();
 
     /** Somebody urges whoever has it in hand (催办). */
     public void remind(String words, Moment moment) {

@@ -11,18 +11,24 @@ import org.mashangjian.request.state.RequestParty;
 public final class RequestParties {
     private RequestParties() {}
 
-    /** What concerns the venue's own staff is never theirs; there the committee's office does what clerk and chief do. */
+    /**
+     * What names the caller, or concerns the venue whose staff they are, is never theirs, whatever else they hold; there the
+     * committee's office does what clerk and chief do.
+     */
     public static Set<RequestParty> of(Caller caller, RequestScope scope) {
         var parties = EnumSet.noneOf(RequestParty.class);
-        if (!scope.aboutStaff() && caller.holdsAt(Role.clerk, scope.venueId())) {
+        if (caller.isRecusedFrom(scope.id()) || scope.aboutStaff() && runs(caller, scope)) {
+            return parties;
+        }
+        if (caller.holdsAt(Role.clerk, scope.venueId())) {
             parties.add(RequestParty.clerk);
         }
-        if (!scope.aboutStaff() && caller.holdsAt(Role.chief, scope.venueId())) {
+        if (caller.holdsAt(Role.chief, scope.venueId())) {
             parties.add(RequestParty.chief);
         }
         if (caller.holdsFor(Role.office, scope.committeeId())) {
             parties.add(RequestParty.office);
-            if (scope.aboutStaff()) {
+            if (scope.withOffice()) {
                 parties.add(RequestParty.clerk);
                 parties.add(RequestParty.chief);
             }
@@ -35,8 +41,15 @@ public final class RequestParties {
                 && !caller.accountId().equals(scope.answererAccountId())) {
             parties.add(RequestParty.follow_up_caller);
         }
+        if (caller.holdsFor(Role.leader, scope.committeeId())) {
+            parties.add(RequestParty.leader);
+        }
         units(caller, scope, parties);
         return parties;
+    }
+
+    private static boolean runs(Caller caller, RequestScope scope) {
+        return caller.holdsAt(Role.clerk, scope.venueId()) || caller.holdsAt(Role.chief, scope.venueId());
     }
 
     private static void units(Caller caller, RequestScope scope, Set<RequestParty> parties) {

@@ -17,15 +17,25 @@ import org.mashangjian.database.Sql;
 public record AccountFixture(UUID id, String username) {
     public static final String PASSWORD = "yellow river ferry at dusk";
 
+    /** Made once, as it takes long by intention. */
+    private static String hash;
+
     /** @param venueId null for a role held for the whole committee */
     public static AccountFixture holding(Role role, UUID committeeId, UUID venueId) {
-        var hash = Arc.container().instance(Passwords.class).get().hash(PASSWORD);
+        var hash = hash();
         return QuarkusTransaction.requiringNew().call(() -> {
             var username = "u" + UUID.randomUUID().toString().substring(0, 12);
             var account = Account.open(username, "柳叶青", hash, null, false);
             AccountGrant.give(account, role, committeeId, venueId);
             return new AccountFixture(account.id(), username);
         });
+    }
+
+    public static synchronized String hash() {
+        if (hash == null) {
+            hash = Arc.container().instance(Passwords.class).get().hash(PASSWORD);
+        }
+        return hash;
     }
 
     /** Gives the account another role, for a whole committee. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,13 @@ class CategoriesTest {
     void words_that_fit_nothing_give_no_guess() {
         assertTrue(CATEGORIES.classify(null, "xyz 123").isEmpty());
         assertTrue(CATEGORIES.classify("", "").isEmpty());
+    }
+
+    @Test
+    void an_area_stands_for_its_topics() {
+        assertEquals(List.of("urban.heating"), CATEGORIES.topics("urban.heating"));
+        assertTrue(CATEGORIES.topics("urban").containsAll(List.of("urban.heating", "urban.elevator")));
+        assertEquals(List.of(), CATEGORIES.topics("none"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,6 +88,41 @@ class NudgeTest {
     void an_answer_in_the_meantime_leaves_nothing_to_say() {
         member.does("answer", filed.id(), Map.of("content", "已经修好")).statusCode(200);
         assertEquals(0, nudged());
+    }
+
+    @Test
+    void before_a_promised_day_and_after_it_its_handler_is_reminded_once_each() {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+        member.does("progress", filed.id(), Map.of("content", "已联系施工队", "promisedOn", day))
+                .statusCode(200);
+        sayAll();
+        lines("promise_due_soon", 1);
+        lines("promise_missed", 1);
+        filed.looksAtIt().body("timeline.kind", not(hasItem("promise_missed")));
+    }
+
+    @Test
+    void a_promise_that_was_kept_is_not_spoken_of() {
+        var day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+        member.does("progress", filed.id(), Map.of("content", "已联系施工队", "promisedOn", day))
+                .statusCode(200);
+        member.does("answer", filed.id(), Map.of("content", "已经修好")).statusCode(200);
+        assertEquals(0, nudged());
+    }
+
+    @Test
+    void a_unit_is_told_that_its_time_to_object_ends() {
+        var unit = UnitFixture.at(venue);
+        clerk.does("dispatch", filed.id(), Map.of("leadUnitId", unit.id())).statusCode(200);
+        sayAll();
+        lines("objection_due_soon", 1);
+    }
+
+    /** Whatever is to be said of it, as if each time had come. */
+    private void sayAll() {
+        while (nudged() > 0) {
+            job.run();
+        }
     }
 
     @Test

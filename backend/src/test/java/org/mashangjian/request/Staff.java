@@ -62,6 +62,13 @@ public record Staff(String token, UUID accountId, UUID memberId, String name) {
                 "石国栋");
     }
 
+    /** The same person, who holds another role too, for the venue's whole committee. */
+    public Staff also(Role role, Venue venue) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> AccountGrant.give(Account.findById(accountId), role, venue.committeeId(), null));
+        return this;
+    }
+
     public RequestSpecification calls() {
         return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
     }

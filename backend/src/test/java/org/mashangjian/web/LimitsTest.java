@@ -1,6 +1,7 @@
 package org.mashangjian.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,8 @@ class LimitsTest {
                     "mashang.rates.submit-device.period", "1h",
                     "mashang.rates.receipt-address.permits", "3",
                     "mashang.rates.receipt-address.period", "1h",
+                    "mashang.rates.login-address.permits", "3",
+                    "mashang.rates.login-address.period", "1h",
                     "mashang.body-timeout", "6s",
                     "mashang.proof.max-number", "2000");
         }
@@ -70,6 +74,18 @@ class LimitsTest {
         var proof = solve(refused.jsonPath());
         submit(proof).then().statusCode(201);
         submit(proof).then().statusCode(429);
+    }
+
+    @Test
+    void a_sign_in_counts_whatever_its_body_is() {
+        for (var broken : List.of("{", "{}", "{\"username\":\"x\",\"password\":1}")) {
+            signsInWith(broken).then().statusCode(anyOf(equalTo(400), equalTo(422)));
+        }
+        signsInWith("{}").then().statusCode(429).header("Retry-After", notNullValue());
+    }
+
+    private static Response signsInWith(String body) {
+        return given().contentType(ContentType.JSON).body(body).post("/api/v1/sessions");
     }
 
     @Test

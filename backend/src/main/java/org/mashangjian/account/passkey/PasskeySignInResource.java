@@ -19,10 +19,9 @@ import org.mashangjian.account.AccountApi;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.account.Tokens;
 import org.mashangjian.account.session.SigningIn;
-import org.mashangjian.web.Call;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Rates;
 import org.mashangjian.web.Refusal;
 
 /** Signing in with a passkey: no user name, no password, no code. */
@@ -43,20 +42,14 @@ public class PasskeySignInResource {
     @Inject
     SigningIn signingIn;
 
-    @Inject
-    Rates rates;
-
-    @Inject
-    Call call;
-
     @POST
     @Path("options")
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.login_address)
     @Operation(
             operationId = "beginPasskeySignIn",
             summary = "What a browser needs to ask for a passkey, good for five minutes")
     public RestResponse<PasskeyProofApi.Asked> begin(@NotNull PasskeyApi.Beginning body) {
-        rates.take(RateLimit.login_address, call.address());
         var challenge = challenges.make(null);
         var options = new PasskeyProofApi.RequestOptions(
                 Tokens.text(challenge.value()), webAuthn.domain(), Challenges.MILLISECONDS, "required", null);
@@ -65,9 +58,9 @@ public class PasskeySignInResource {
 
     @POST
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.login_address)
     @Operation(operationId = "signInWithPasskey", summary = "Begin a session with a passkey")
     public RestResponse<AccountApi.Begun> signIn(@NotNull @Valid PasskeySignInApi.SignIn body) {
-        rates.take(RateLimit.login_address, call.address());
         var account = QuarkusTransaction.requiringNew()
                 .call(() -> proven(body))
                 .orElseThrow(() -> Refusal.of(ProblemType.unauthenticated, "wrong_passkey"));

@@ -28,6 +28,7 @@ import org.mashangjian.account.Session;
 import org.mashangjian.account.Sessions;
 import org.mashangjian.account.factor.Factors;
 import org.mashangjian.web.Call;
+import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
 import org.mashangjian.web.Rates;
@@ -68,9 +69,9 @@ public class SessionResource {
     @POST
     @Path("/sessions")
     @AllowedTo(Access.anyone)
+    @LimitedBy(RateLimit.login_address)
     @Operation(operationId = "signIn", summary = "Begin a session with user name and password")
     public RestResponse<AccountApi.Begun> signIn(@NotNull @Valid SessionApi.SignIn body) {
-        rates.take(RateLimit.login_address, call.address());
         // by address too, so that a stranger's failures do not lock somebody out
         var who = body.username() + " " + call.address();
         rates.take(RateLimit.login_account, who);

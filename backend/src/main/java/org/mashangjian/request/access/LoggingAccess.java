@@ -60,13 +60,18 @@ public class LoggingAccess {
         audit.append(committeeId, at, Actor.RESIDENT, "request.exported", "data_access", requestId.toString());
     }
 
+    /** A list that staff take away, in the caller's transaction: written down with each request on it. */
+    public ExportedLines exporting(Caller caller) {
+        return new ExportedLines(sql, caller, clock.now());
+    }
+
     private boolean append(
             UUID id, UUID requestId, AccessKind kind, Instant at, Caller caller, RequestParty party, String reason) {
         return sql.run(APPEND, id, requestId, kind, at, caller.accountId(), caller.name(), party, reason) == 1;
     }
 
     /** Of several the one nearest to the matter. */
-    private static RequestParty quality(Set<RequestParty> as) {
+    static RequestParty quality(Set<RequestParty> as) {
         return as.contains(RequestParty.assignee)
                 ? RequestParty.assignee
                 : as.stream().sorted().findFirst().orElseThrow();

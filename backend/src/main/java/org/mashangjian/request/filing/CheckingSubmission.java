@@ -13,6 +13,7 @@ import org.mashangjian.qrcode.QrCodeFacts;
 import org.mashangjian.qrcode.QrCodes;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.recusal.RecusingPeople;
 import org.mashangjian.venue.VenueFacts;
 import org.mashangjian.venue.Venues;
 import org.mashangjian.web.IdempotencyKey;
@@ -29,6 +30,9 @@ class CheckingSubmission {
 
     @Inject
     Members members;
+
+    @Inject
+    RecusingPeople recusing;
 
     @Inject
     Categories categories;
@@ -54,6 +58,7 @@ class CheckingSubmission {
         if (body.memberId() != null) {
             checkMember(body.memberId(), venue);
         }
+        var about = aboutMembers(body, venue);
         var channel = channel(body);
         var by = actor(channel, body.onBehalf(), venue);
         var key = idempotency.given();
@@ -77,12 +82,14 @@ class CheckingSubmission {
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
                 body.urgency() == null ? RequestUrgency.normal : body.urgency(),
-                "public".equals(body.visibility()),
-                body.aboutStaff(),
+                // a complaint about somebody is shown to nobody but those who handle it
+                "public".equals(body.visibility()) && about.isEmpty(),
+                body.aboutStaff() || recusing.isAboutStaff(about, venue.id()),
+                about,
                 body.wantsReply(),
                 body.externalRef(),
                 body.consentVersion(),
-                body.memberId() != null ? body.memberId() : code == null ? null : code.memberId(),
+                chosen(body, code, about),
                 contact == null ? null : contact.name(),
                 contact == null ? null : contact.phone(),
                 contact == null ? null : contact.email(),
@@ -110,6 +117,31 @@ class CheckingSubmission {
         if (!members.servesDivision(memberId, venue.divisionCode())) {
             throw Refusal.broken("memberId", "out_of_scope");
         }
+    }
+
+    private List<UUID> aboutMembers(SubmissionBodies.Submit body, VenueFacts venue) {
+        var about = body.aboutMemberIds() == null
+                ? List.<UUID>of()
+                : body.aboutMemberIds().stream().distinct().toList();
+        for (var id : about) {
+            var member = members.find(id).orElseThrow(() -> Refusal.broken("aboutMemberIds", "unknown_member"));
+            if (member.id().equals(body.memberId())) {
+                throw Refusal.broken("memberId", "recused");
+            }
+            if (!members.servesDivision(id, venue.divisionCode())) {
+                throw Refusal.broken("aboutMemberIds", "out_of_scope");
+            }
+        }
+        return about;
+    }
+
+    /** Whose code it is gets it, unless it is about them. */
+    private static UUID chosen(SubmissionBodies.Submit body, QrCodeFacts code, List<UUID> about) {
+        if (body.memberId() != null || code == null) {
+            return body.memberId();
+        }
+        var holder = code.memberId();
+        return holder == null || about.contains(holder) ? null : holder;
     }
 
     private static RequestChannel channel(SubmissionBodies.Submit body) {

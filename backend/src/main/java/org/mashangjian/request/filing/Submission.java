@@ -32,6 +32,7 @@ public record Submission(
         RequestUrgency urgency,
         boolean wantsPublic,
         boolean aboutStaff,
+        List<UUID> aboutMemberIds,
         boolean wantsReply,
         String externalRef,
         String consentVersion,

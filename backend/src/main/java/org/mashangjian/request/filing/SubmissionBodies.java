@@ -24,6 +24,7 @@ final class SubmissionBodies {
      * A submission.
      *
      * @param title derived from the content where absent
+     * @param aboutMemberIds members whom it is about; for them it does not exist
      * @param onBehalf whether staff file it for somebody
      */
     @Schema(name = "RequestSubmission")
@@ -38,6 +39,7 @@ final class SubmissionBodies {
             @Valid ContactGiven contact,
             boolean wantsReply,
             boolean aboutStaff,
+            @Size(max = 5) List<@NotNull UUID> aboutMemberIds,
             RequestUrgency urgency,
             @NotNull @Text(max = 40) String consentVersion,
             @NotNull @Pattern(regexp = "private|public") String visibility,

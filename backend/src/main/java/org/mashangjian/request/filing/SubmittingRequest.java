@@ -19,6 +19,7 @@ import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestFiling;
 import org.mashangjian.request.contact.Contact;
 import org.mashangjian.request.contact.Contacts;
+import org.mashangjian.request.recusal.RecusingPeople;
 import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.search.SearchTerms;
 import org.mashangjian.secret.Hmac;
@@ -46,6 +47,9 @@ public class SubmittingRequest {
     Contacts contacts;
 
     @Inject
+    RecusingPeople recusing;
+
+    @Inject
     BindingAttachments attachments;
 
     @Inject
@@ -71,6 +75,9 @@ public class SubmittingRequest {
         request.persistAndFlush();
         if (!contact.isEmpty()) {
             contacts.keep(id, contact);
+        }
+        if (!submission.aboutMemberIds().isEmpty()) {
+            recusing.nameMembers(id, submission.aboutMemberIds(), at);
         }
         if (!submission.attachmentIds().isEmpty()) {
             attachments.bind(submission.attachmentIds(), OwnerKind.request, id, id);

@@ -7,11 +7,12 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.member.Members;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.RequestAssignee;
+import org.mashangjian.request.recusal.Recusals;
 import org.mashangjian.web.Refusal;
 
 /**
  * Who a request can be given to: members who serve its division, and the accounts that run its venue or office. What
- * concerns the venue's own staff goes to nobody of that venue.
+ * concerns the venue's own staff goes to nobody of that venue, and nothing goes to who is recused from it.
  */
 @ApplicationScoped
 class Assigning {
@@ -24,7 +25,10 @@ class Assigning {
             """;
     private static final String CHIEF = """
             SELECT g.account_id FROM account_grant g JOIN account a ON a.id = g.account_id
-            WHERE g.venue_id = ? AND g.role = 'chief' AND a.disabled_at IS NULL ORDER BY g.id LIMIT 1
+            WHERE g.venue_id = ? AND g.role = 'chief' AND a.disabled_at IS NULL
+              AND NOT EXISTS (SELECT FROM recusal x WHERE x.request_id = ? AND x.lifted_at IS NULL
+                                                      AND (x.account_id = a.id OR x.member_id = a.member_id))
+            ORDER BY g.id LIMIT 1
             """;
 
     @Inject
@@ -33,9 +37,15 @@ class Assigning {
     @Inject
     Members members;
 
+    @Inject
+    Recusals recusals;
+
     RequestAssignee assignee(HandlingBodies.Assignment to, Request request) {
         if ((to.memberId() == null) == (to.accountId() == null)) {
             throw Refusal.broken("memberId", "one_of_member_or_account");
+        }
+        if (recusals.isRecused(request.id(), to.memberId(), to.accountId())) {
+            throw Refusal.broken(to.memberId() == null ? "accountId" : "memberId", "recused");
         }
         return to.memberId() == null ? account(to.accountId(), request) : member(to.memberId(), request);
     }
@@ -44,7 +54,8 @@ class Assigning {
     UUID chiefOf(Request request) {
         return request.filing().aboutStaff()
                 ? null
-                : sql.one(CHIEF, row -> row.uuid(1), request.filing().venueId()).orElse(null);
+                : sql.one(CHIEF, row -> row.uuid(1), request.filing().venueId(), request.id())
+                        .orElse(null);
     }
 
     private RequestAssignee member(UUID id, Request request) {

@@ -8,6 +8,7 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.request.HandlingRequest;
 import org.mashangjian.request.Moment;
 import org.mashangjian.request.Request;
+import org.mashangjian.request.recusal.RecusingPeople;
 import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.web.Refusal;
 
@@ -16,6 +17,9 @@ import org.mashangjian.web.Refusal;
 class MergingRequests {
     @Inject
     HandlingRequest handling;
+
+    @Inject
+    RecusingPeople recusing;
 
     @Inject
     Sql sql;
@@ -40,5 +44,6 @@ class MergingRequests {
         duplicate.markDuplicate(into, other.filing().number(), moment);
         Request.flush();
         sql.run("UPDATE request SET duplicate_of = ? WHERE duplicate_of = ?", into, duplicate.id());
+        recusing.spread(into, moment.at());
     }
 }

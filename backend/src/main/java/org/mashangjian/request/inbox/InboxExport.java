@@ -14,12 +14,13 @@ import org.mashangjian.exchange.ExportQuery;
 import org.mashangjian.exchange.Exportable;
 import org.mashangjian.exchange.ExportedList;
 import org.mashangjian.exchange.Sheet;
+import org.mashangjian.request.access.LoggingAccess;
 import org.mashangjian.request.state.RequestState;
 import org.mashangjian.web.Messages;
 import org.mashangjian.web.Parameters;
 import org.mashangjian.web.Refusal;
 
-/** The inbox as a file: the same scope, filters and columns as on the screen, so no contact and no content. */
+/** The inbox as a file: the same scope, filters and columns as on the screen, so no contact and no content. Residents see who took it. */
 @ApplicationScoped
 class InboxExport implements Exportable {
     private static final List<String> COLUMNS = List.of(
@@ -41,6 +42,9 @@ class InboxExport implements Exportable {
     InboxQueries inbox;
 
     @Inject
+    LoggingAccess accesses;
+
+    @Inject
     Categories categories;
 
     @Inject
@@ -53,7 +57,7 @@ class InboxExport implements Exportable {
 
     @Override
     public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
-        if (query.category() != null && !categories.knows(query.category())) {
+        if (query.category() != null && categories.topics(query.category()).isEmpty()) {
             throw Refusal.malformed("category", "unknown_category");
         }
         var filter = new InboxFilter(
@@ -70,7 +74,12 @@ class InboxExport implements Exportable {
         sheet.row(COLUMNS.stream()
                 .map(key -> Messages.text("exchange", language, "request." + key))
                 .toArray());
-        inbox.each(filter, caller, language, line -> write(line, language, sheet));
+        var logging = accesses.exporting(caller);
+        inbox.each(filter, caller, language, (line, as) -> {
+            write(line, language, sheet);
+            logging.add(line.id(), as);
+        });
+        logging.end();
     }
 
     private void write(InboxApi.Line line, Locale language, Sheet sheet) {

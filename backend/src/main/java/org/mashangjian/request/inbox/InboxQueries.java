@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.mashangjian.account.Caller;
+import org.mashangjian.category.Categories;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
@@ -22,6 +24,7 @@ import org.mashangjian.request.state.RequestAtUnits;
 import org.mashangjian.request.state.RequestClosure;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.state.RequestMove;
+import org.mashangjian.request.state.RequestParty;
 import org.mashangjian.request.state.RequestSolved;
 import org.mashangjian.request.state.RequestStanding;
 import org.mashangjian.request.state.RequestState;
@@ -59,12 +62,15 @@ class InboxQueries {
     RequestViews views;
 
     @Inject
+    Categories categories;
+
+    @Inject
     DatabaseClock clock;
 
-    private record Found(InboxApi.Line line, Instant key) {}
+    private record Found(InboxApi.Line line, Set<RequestParty> parties, Instant key) {}
 
-    /** Every line that the filter lets through, handed over as it is read; within a transaction. */
-    void each(InboxFilter filter, Caller caller, Locale language, Consumer<InboxApi.Line> taker) {
+    /** Every line that the filter lets through and who the caller is to it, handed over as it is read; within a transaction. */
+    void each(InboxFilter filter, Caller caller, Locale language, BiConsumer<InboxApi.Line, Set<RequestParty>> taker) {
         var where = new ArrayList<String>();
         var values = new ArrayList<Object>();
         if (!narrow(filter, caller, where, values)) {
@@ -74,8 +80,10 @@ class InboxQueries {
         sql.each(
                 SELECT + String.join(" AND ", where) + " ORDER BY r."
                         + filter.sort().column() + ", r.id",
-                row -> taker.accept(
-                        read(row, filter.sort(), caller, language, now).line()),
+                row -> {
+                    var found = read(row, filter.sort(), caller, language, now);
+                    taker.accept(found.line(), found.parties());
+                },
                 values.toArray());
     }
 
@@ -120,13 +128,13 @@ class InboxQueries {
     }
 
     /** False where nothing can be found, as the words hold no letter or digit. */
-    private static boolean narrow(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
+    private boolean narrow(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
         InboxScope.add(filter, caller, where, values);
         if (filter.state() != null) {
             add(where, values, "r.state = ?", filter.state());
         }
         if (filter.category() != null) {
-            add(where, values, "r.category_code = ?", filter.category());
+            category(filter.category(), where, values);
         }
         if (filter.overdue() != null) {
             // a parameter could not use the partial index
@@ -141,6 +149,16 @@ class InboxQueries {
         var query = SearchTerms.query(filter.words());
         add(where, values, "r.terms @@ ?::tsquery", query);
         return !query.isEmpty();
+    }
+
+    /** A topic's own index keeps the order; of an area's topics the few that are due first are sorted. */
+    private void category(String code, List<String> where, List<Object> values) {
+        var topics = categories.topics(code);
+        if (topics.size() == 1) {
+            add(where, values, "r.category_code = ?", topics.get(0));
+        } else {
+            add(where, values, "r.category_code = ANY (?)", topics);
+        }
     }
 
     private Found read(Row row, InboxFilter.Sort sort, Caller caller, Locale language, Instant now)
@@ -172,14 +190,16 @@ class InboxQueries {
                 row.instant(19),
                 updatedAt,
                 RequestMove.allowed(facts, parties, now));
-        return new Found(line, sort == InboxFilter.Sort.due ? dueAt : updatedAt);
+        return new Found(line, parties, sort == InboxFilter.Sort.due ? dueAt : updatedAt);
     }
 
     private static RequestScope scope(Row row) throws SQLException {
         return new RequestScope(
+                row.uuid(1),
                 row.uuid(7),
                 row.uuid(27),
                 row.flag(10),
+                row.constant(21, RequestExaminer.class) == RequestExaminer.office,
                 row.uuid(11),
                 row.uuid(12),
                 row.uuid(29),

@@ -36,7 +36,15 @@ public class InboxResource {
     Call call;
 
     @GET
-    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.dispatcher, Access.unit_officer})
+    @AllowedTo({
+        Access.clerk,
+        Access.chief,
+        Access.member,
+        Access.office,
+        Access.dispatcher,
+        Access.leader,
+        Access.unit_officer
+    })
     @Operation(operationId = "listRequests", summary = "The inbox: requests in the caller's scope, by what is due")
     public RestResponse<Page<InboxApi.Line>> list(
             @Context UriInfo uri,
@@ -62,7 +70,7 @@ public class InboxResource {
                 "sort",
                 "limit",
                 "cursor");
-        if (category != null && !categories.knows(category)) {
+        if (category != null && categories.topics(category).isEmpty()) {
             throw Refusal.malformed("category", "unknown_category");
         }
         var after = Parameters.instant("updatedAfter", updatedAfter);

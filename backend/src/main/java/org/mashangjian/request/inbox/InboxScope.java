@@ -1,6 +1,8 @@
 package org.mashangjian.request.inbox;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
 import org.mashangjian.web.ProblemType;
@@ -9,12 +11,25 @@ import org.mashangjian.web.Refusal;
 /**
  * Whose requests a caller's inbox holds: as office those of the committee, as clerk or chief those of their venues but
  * not what concerns the venue's own staff, as dispatching office what was dispatched, as a unit's officer what that unit
- * leads or assists, as member those assigned to them.
+ * leads or assists, as member those assigned to them. Never what they are recused from.
  */
 final class InboxScope {
     private InboxScope() {}
 
     static void add(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
+        addTheirs(filter, caller, where, values);
+        // seldom needed, and the plans of those who do not need it stay as they are
+        if (!caller.recusedFrom().isEmpty()) {
+            where.add("r.id <> ALL (?)");
+            values.add(caller.recusedFrom());
+        }
+        if (!committees(caller).isEmpty() && !caller.venueIds().isEmpty()) {
+            where.add("NOT (r.about_staff AND r.venue_id = ANY (?))");
+            values.add(caller.venueIds());
+        }
+    }
+
+    private static void addTheirs(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
         if (filter.assignee() == InboxFilter.Assignee.me) {
             mine(caller, where, values);
             if (filter.venueId() != null) {
@@ -31,8 +46,8 @@ final class InboxScope {
         }
         if (filter.venueId() != null) {
             venue(filter, caller, where, values);
-        } else if (!caller.officeOf().isEmpty()) {
-            in("r.committee_id", caller.officeOf(), where, values);
+        } else if (!committees(caller).isEmpty()) {
+            in("r.committee_id", committees(caller), where, values);
         } else if (!caller.venueIds().isEmpty()) {
             where.add("NOT r.about_staff");
             in("r.venue_id", caller.venueIds(), where, values);
@@ -71,13 +86,20 @@ final class InboxScope {
     private static void venue(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
         where.add("r.venue_id = ?");
         values.add(filter.venueId());
-        if (!caller.officeOf().isEmpty()) {
-            in("r.committee_id", caller.officeOf(), where, values);
+        if (!committees(caller).isEmpty()) {
+            in("r.committee_id", committees(caller), where, values);
         } else if (caller.holdsAt(Role.clerk, filter.venueId()) || caller.holdsAt(Role.chief, filter.venueId())) {
             where.add("NOT r.about_staff");
         } else if (!dispatched(caller, where, values)) {
             throw Refusal.of(ProblemType.not_found);
         }
+    }
+
+    /** All of whose requests they may see, as office or to lead. */
+    private static List<UUID> committees(Caller caller) {
+        return Stream.concat(caller.officeOf().stream(), caller.leaderOf().stream())
+                .distinct()
+                .toList();
     }
 
     /** One value is compared as one, so that the index keeps the order. */

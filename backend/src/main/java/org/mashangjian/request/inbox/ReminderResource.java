@@ -34,7 +34,7 @@ public class ReminderResource {
             operationId = "remindRequests",
             summary = "Urge whoever has them in hand, for all requests in one's scope that fit; each once a day")
     public RestResponse<ReminderApi.Done> remind(@NotNull @Valid ReminderApi.Asked body) {
-        if (body.category() != null && !categories.knows(body.category())) {
+        if (body.category() != null && categories.topics(body.category()).isEmpty()) {
             throw Refusal.broken("category", "unknown_category");
         }
         return RestResponse.ResponseBuilder.ok(reminding.remind(body, callers.current()))

@@ -7,6 +7,8 @@ public enum RequestAction {
     answer("answer"),
     assign("assignment"),
     give_back("return"),
+    /** Out of the hands of somebody who is recused. */
+    release(null),
     start("start"),
     dispatch("dispatch"),
     object("objection"),

@@ -117,6 +117,7 @@ public record RequestMove(
         add(table, dispatched, answer, answered, EnumSet.of(assignee, clerk, unit));
         for (var from : List.of(assigned, in_progress)) {
             add(table, from, give_back, accepted, EnumSet.of(assignee, clerk));
+            add(table, from, release, accepted, EnumSet.of(assignee, clerk, chief, office, system));
         }
         for (var from : List.of(assigned, in_progress, dispatched)) {
             var asks = from == dispatched ? EnumSet.of(assignee, unit) : EnumSet.of(assignee);

@@ -11,6 +11,8 @@ public enum RequestParty {
     assignee,
     /** Clerk or chief who has not handled it, so that they may ask the resident by phone what came of it. */
     follow_up_caller,
+    /** Leads the committee: looks on, without the contact and without any action. */
+    leader,
     /** An officer of the unit that leads. */
     unit,
     /** An officer of a unit that assists. */

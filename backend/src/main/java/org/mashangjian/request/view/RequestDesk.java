@@ -33,6 +33,7 @@ import org.mashangjian.web.Version;
 public class RequestDesk implements AttachmentReaders {
     private static final String RECEIPT = "Mashang-Receipt";
     private static final String SHARE = "Mashang-Share";
+    private static final UUID NONE = new UUID(0, 0);
 
     @Inject
     RequestViews views;
@@ -66,7 +67,7 @@ public class RequestDesk implements AttachmentReaders {
 
     /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
     public RestResponse<RequestApi.View> show(UUID id) {
-        var row = views.find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
+        var row = find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
         if (row.isEmpty()) {
             countGuess();
         }
@@ -103,8 +104,7 @@ public class RequestDesk implements AttachmentReaders {
 
     /** A request that is the staff caller's to handle; 404 where it is not theirs. */
     public RequestRow handled(UUID id) {
-        return views.find(id)
-                .filter(row -> !row.partiesOf(callers.current()).isEmpty())
+        return find(id).filter(row -> !row.partiesOf(callers.current()).isEmpty())
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
@@ -132,6 +132,12 @@ public class RequestDesk implements AttachmentReaders {
         return answer(RestResponse.Status.OK, row, parties(row), null);
     }
 
+    /** For who is recused one is looked for that there is not, so that the answer takes as long as where there is none. */
+    private Optional<RequestRow> find(UUID id) {
+        var recused = receipt() == null && callers.current().isRecusedFrom(id);
+        return views.find(recused ? NONE : id);
+    }
+
     /** The receipt the call carries, in its one spelling, or null. */
     public String receipt() {
         var typed = call.header(RECEIPT);
@@ -141,7 +147,7 @@ public class RequestDesk implements AttachmentReaders {
     /** A share shows no messages, so not what hangs on them either. */
     @Override
     public boolean mayRead(UUID requestId, OwnerKind owner) {
-        var row = views.find(requestId)
+        var row = find(requestId)
                 .filter(found -> !parties(found).isEmpty() || isShared(requestId) && owner != OwnerKind.message);
         row.ifPresent(this::logRead);
         return row.isPresent();

@@ -33,6 +33,7 @@ public class RequestResource {
         Access.member,
         Access.office,
         Access.dispatcher,
+        Access.leader,
         Access.unit_officer
     })
     @Operation(

@@ -197,9 +197,11 @@ public record RequestRow(
 
     Set<RequestParty> partiesOf(Caller caller) {
         var scope = new RequestScope(
+                id,
                 venueId,
                 committeeId,
                 aboutStaff,
+                examiner == RequestExaminer.office,
                 assigneeMemberId,
                 assigneeAccountId,
                 leadUnitId,

@@ -26,6 +26,9 @@ import org.mashangjian.unit.Units;
 /** Reads one request and shows of it what a caller may see. */
 @ApplicationScoped
 public class RequestViews {
+    /** Names people who are no business of everybody's who is given a link. */
+    private static final Set<String> NOT_SHARED = Set.of("contact_revealed", "recused");
+
     @Inject
     Sql sql;
 
@@ -71,7 +74,7 @@ public class RequestViews {
     RequestApi.View show(RequestRow row, Set<RequestParty> parties, String receipt, Locale language) {
         var isResident = parties.contains(RequestParty.resident);
         var isStaff = !parties.isEmpty() && !isResident;
-        var mayContact = !parties.isEmpty();
+        var mayContact = parties.stream().anyMatch(party -> party != RequestParty.leader);
         var words = new RequestWords(language);
         return new RequestApi.View(
                 row.id(),
@@ -179,7 +182,7 @@ public class RequestViews {
         var isPublic = isShare || parties.contains(RequestParty.resident);
         return timeline.of(id).stream()
                 .filter(entry -> !isPublic || !entry.internal())
-                .filter(entry -> !isShare || !entry.kind().equals("contact_revealed"))
+                .filter(entry -> !isShare || !NOT_SHARED.contains(entry.kind()))
                 .map(words::event)
                 .toList();
     }

@@ -8,6 +8,10 @@ public final class PushFixture {
     private PushFixture() {}
 
     public static Map<String, ?> subscription() {
-        return new Browser().subscription("http://localhost:9/" + UUID.randomUUID());
+        return subscription("http://localhost:9/" + UUID.randomUUID());
+    }
+
+    public static Map<String, ?> subscription(String endpoint) {
+        return new Browser().subscription(endpoint);
     }
 }

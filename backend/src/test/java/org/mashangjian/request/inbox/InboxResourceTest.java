@@ -113,6 +113,8 @@ class InboxResourceTest {
         sql.run("UPDATE request SET overdue = true WHERE id = ?", late);
         found("?state=accepted", accepted);
         found("?category=urban.heating", heating);
+        found("?category=urban", heating);
+        page("?category=transport").statusCode(200).body("items", hasSize(0));
         found("?assignee=me", mine);
         found("?assignee=nobody&state=accepted", accepted);
         found("?overdue=true", late);

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mashangjian.account.Role;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
@@ -59,6 +62,32 @@ class ScopeTest {
             inbox(staff, "?venue=" + venue.id()).body("items", empty());
             inbox(staff, "?assignee=nobody").body("items", empty());
         }
+    }
+
+    @Test
+    void who_runs_the_venue_learns_nothing_of_it_by_a_second_role_at_the_office() {
+        var filed = RequestFixture.at(venue).with("aboutStaff", true).submit();
+        var both = clerk.also(Role.office, venue);
+        unknown(both, filed);
+        inbox(both, "").body("items", empty());
+        inbox(both, "?venue=" + venue.id()).body("items", empty());
+        inbox(office, "").body("items.id", contains(filed.id().toString()));
+    }
+
+    @Test
+    void a_leader_reads_without_contact_and_does_nothing() {
+        var filed = RequestFixture.at(venue)
+                .with("contact", Map.of("name", "王女士", "phone", "13909310000"))
+                .submit();
+        var leader = Staff.leader(venue);
+        leader.sees(filed.id())
+                .statusCode(200)
+                .body("content", notNullValue())
+                .body("contact", nullValue())
+                .body("allowedActions", empty());
+        inbox(leader, "").body("items.id", contains(filed.id().toString())).body("items[0].allowedActions", empty());
+        leader.does("contact-reveals", filed.id(), Map.of("reason", "看看")).statusCode(403);
+        Staff.leader(VenueFixture.station().open()).sees(filed.id()).statusCode(404);
     }
 
     @Test

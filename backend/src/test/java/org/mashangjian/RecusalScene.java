@@ -1,0 +1,128 @@
+package org.mashangjian;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mashangjian.attachment.Uploads;
+import org.mashangjian.audit.SealingFixture;
+import org.mashangjian.database.Ids;
+import org.mashangjian.database.Sql;
+import org.mashangjian.qrcode.QrCodeFixture;
+import org.mashangjian.request.RequestFixture;
+import org.mashangjian.venue.VenueFixture;
+
+/** A request that a whole row of officials have to do with, until they are kept away from it. */
+final class RecusalScene {
+    static final List<String> OFFICIALS =
+            List.of("clerk", "chief", "assignee", "office", "leader", "unit", "dispatcher", "administrator");
+    static final String WORDS = "回避金丝雀";
+
+    final MatrixCallers callers;
+    final RequestFixture.Filed filed;
+    final UUID voice = Uploads.voice();
+    final String code;
+    /** How many rows each could take away before it was filed. */
+    final Map<String, Integer> rowsBefore = new HashMap<>();
+
+    private final MatrixObjects objects;
+    private final Sql sql = Arc.container().instance(Sql.class).get();
+
+    RecusalScene() {
+        var venue = VenueFixture.station().open();
+        callers = new MatrixCallers(venue, VenueFixture.station().open());
+        objects = new MatrixObjects(callers);
+        code = QrCodeFixture.at(venue);
+        OFFICIALS.forEach(official -> rowsBefore.put(official, rows(official)));
+        filed = RequestFixture.by(code)
+                .with("title", WORDS)
+                .with("content", WORDS + "，窗口办事推诿")
+                .with("attachmentIds", List.of(voice))
+                .submit();
+        handle();
+        SealingFixture.seal(filed.id().toString());
+    }
+
+    private void handle() {
+        callers.clerk.does("acceptance", filed.id()).statusCode(200);
+        callers.clerk
+                .does("assignment", filed.id(), Map.of("memberId", callers.assignee.memberId()))
+                .statusCode(200);
+        callers.assignee.does("start", filed.id()).statusCode(200);
+        callers.clerk
+                .does("dispatch", filed.id(), Map.of("leadUnitId", callers.unit.id()))
+                .statusCode(200);
+        for (var official : OFFICIALS) {
+            sql.run(
+                    "INSERT INTO notice (id, account_id, event_id, type, request_id, made_at) VALUES (?, ?, ?, 'request.reminded', ?, now())",
+                    Ids.next(),
+                    callers.account(official),
+                    Ids.next(),
+                    filed.id());
+        }
+    }
+
+    /** Ordered, not named, so that the venue as a whole still has it and each is kept away for their own sake. */
+    void recuseAll() {
+        for (var official : OFFICIALS) {
+            sql.run(
+                    "INSERT INTO recusal (id, request_id, kind, account_id, member_id, at) SELECT ?, ?, 'ordered', a.id, a.member_id, now() FROM account a WHERE a.id = ?",
+                    Ids.next(),
+                    filed.id(),
+                    callers.account(official));
+        }
+    }
+
+    /** An official's call of an operation, on that request where it is on one. */
+    Response call(String operation, ContractCalls.Call call, String official, RequestFixture.Filed of) {
+        var request = callers.call(official, of).contentType(ContentType.JSON);
+        var body = operation.equals("suggest") || operation.equals("lookUpRequest")
+                ? null
+                : objects.body(operation, official, of);
+        if (!call.method().equals("get")) {
+            request.body(body != null ? body : call.example() == null ? "{}" : call.example());
+        }
+        return request.request(call.method(), path(operation, call, official, of));
+    }
+
+    private String path(String operation, ContractCalls.Call call, String official, RequestFixture.Filed of) {
+        if (call.path().contains("/requests/{id}")) {
+            return call.path().replace("{id}", of.id().toString()).replaceAll("\\{[a-zA-Z]+}", voice.toString());
+        }
+        return switch (operation) {
+            case "getAttachment" -> call.path().replace("{id}", voice.toString());
+            case "listNotices", "listRequests" -> call.path() + "?limit=100";
+            case "listAuditEvents" -> call.path() + "?object=" + of.id();
+            default -> objects.path(operation, official, call.path(), of);
+        };
+    }
+
+    int rows(String official) {
+        var made = export(official);
+        return made.statusCode() == 201 ? made.jsonPath().getInt("rows") : 0;
+    }
+
+    Response exported(String official) {
+        var made = export(official);
+        var id = made.statusCode() == 201 ? made.jsonPath().getString("id") : UUID.randomUUID();
+        return callers.call(official, filed).get("/api/v1/exports/" + id);
+    }
+
+    private Response export(String official) {
+        return callers.call(official, filed)
+                .contentType(ContentType.JSON)
+                .body(Map.of("list", "requests", "format", "csv"))
+                .post("/api/v1/exports");
+    }
+
+    /** How many requests the chief reads that came by the code. */
+    long cameByCode() {
+        return callers.call("chief", filed)
+                .get("/api/v1/qr-codes?venue=" + callers.venue.id())
+                .jsonPath()
+                .getLong("items.find { it.code == '" + code + "' }.submitted");
+    }
+}
