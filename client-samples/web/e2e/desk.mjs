@@ -65,6 +65,12 @@ export async function press(page, words) {
   return page.locator(`.action-list button:has-text("${words}")`).first().tap()
 }
 
+/** Who has stepped back, and one more. */
+export async function openRecusals(page) {
+  await page.locator('.recusal button').tap()
+  await page.waitForSelector('dialog #recusal-reason')
+}
+
 /** Sends the panel; where it asks again, says yes. */
 export async function send(page, asked = false) {
   await page.locator('.doing button[type=submit]').tap()

@@ -1,5 +1,6 @@
 // What goes on elsewhere or is said by phone: hand-off, merging, follow-ups, words recorded, filing at the counter.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { phone } from './browser.mjs'
 import { deskOf, done, file, own, picture, press, send, stateOf } from './desk.mjs'
 import { answer, as, inHands, progress } from './handling.mjs'
@@ -155,7 +156,10 @@ export async function filedAtTheCounter(run) {
   await page.waitForSelector('.receipt-said')
   const links = page.locator('.counter a[download]')
   await until('both slips', async () => (await links.count()) === 2)
-  for (const link of await links.all()) assert.equal(await link.evaluate(async (one) => (await (await fetch(one.href)).text()).slice(0, 4)), '%PDF')
+  for (const link of await links.all()) {
+    const [slip] = await Promise.all([page.waitForEvent('download'), link.tap()])
+    assert.equal(readFileSync(await slip.path()).subarray(0, 4).toString(), '%PDF')
+  }
   const receipt = (await page.locator('.receipt-said').innerText()).replace(/[^0-9A-Z]/g, '')
   const number = await page.locator('.note.good .note-heading').innerText()
   await page.locator('a:has-text("打开这件事")').tap()

@@ -1,6 +1,6 @@
 // Stepping back from a request, and ordering somebody away: it exists for them no longer.
 import assert from 'node:assert/strict'
-import { deskOf, file, openRequest } from './desk.mjs'
+import { deskOf, file, openRecusals, openRequest } from './desk.mjs'
 import { signIn } from './staff.mjs'
 
 async function assigned(base, words) {
@@ -11,11 +11,6 @@ async function assigned(base, words) {
   return { own, clerk, member }
 }
 
-export async function openSheet(page) {
-  await page.locator('.recusal button').tap()
-  await page.waitForSelector('dialog #recusal-reason')
-}
-
 const isGone = (member, id) => assert.rejects(member.get(`/requests/${id}`), /404/)
 
 /** A member whose relative wrote steps back: asked once more, back to the list, and the request with somebody else. */
@@ -23,7 +18,7 @@ export async function oneStepsBack({ browser, base }) {
   const { own, clerk, member } = await assigned(base, '楼上装修漏水，把我家天花板泡坏了。')
   const { context, page, faults } = await deskOf(browser, base, 'member')
   await openRequest(page, base, own.id)
-  await openSheet(page)
+  await openRecusals(page)
   await page.locator('dialog button[type=submit]').tap()
   await page.waitForSelector('dialog .error')
   await page.fill('#recusal-reason', '反映人是我的亲戚')
@@ -51,7 +46,7 @@ export async function theChiefOrdersSomebodyAway({ browser, base }) {
     return route.fulfill({ status: 503, contentType: 'application/problem+json', headers: { 'Retry-After': '1' }, body: JSON.stringify({ status: 503, title: '现在人太多', detail: '请稍后再试。' }) })
   })
   await openRequest(page, base, own.id)
-  await openSheet(page)
+  await openRecusals(page)
   await page.locator('dialog input[value=ordered]').check()
   await page.fill('dialog input[type=search]', member.account.name)
   await page.locator(`.recusal-people label:has-text("${member.account.name}") input`).first().check()
@@ -65,7 +60,7 @@ export async function theChiefOrdersSomebodyAway({ browser, base }) {
   await isGone(member, own.id)
   await page.waitForSelector('.detail-state:has-text("待交办")')
 
-  await openSheet(page)
+  await openRecusals(page)
   await page.waitForSelector(`.recusals li:has-text("${member.account.name}"):has-text("应要求回避")`)
   assert.deepEqual(faults, [])
   await context.close()
@@ -78,7 +73,7 @@ export async function anAreaIsFilteredBy({ browser, base }) {
   await page.goto(`${base}/desk?sort=updated`)
   await page.waitForSelector('.row-link')
   await page.locator('.finder > .button').tap()
-  await page.waitForSelector('dialog optgroup')
+  await page.waitForSelector('dialog optgroup', { state: 'attached' })
   await page.selectOption('dialog .filter-fields label:has(optgroup) select', 'urban')
   await page.locator('dialog .button.primary').tap()
   await page.waitForURL(/category=urban(&|$)/)

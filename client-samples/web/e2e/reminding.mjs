@@ -3,24 +3,27 @@ import assert from 'node:assert/strict'
 import { phone } from './browser.mjs'
 import { deskOf, openRequest } from './desk.mjs'
 import { DEMO, inHands, unitOf } from './handling.mjs'
-import { signIn } from './staff.mjs'
+import { call, signIn } from './staff.mjs'
 
-async function dispatched(base, content) {
-  const it = await inHands(base, content)
+async function dispatched(base, content, more) {
+  const it = await inHands(base, content, more)
   await (await signIn(base, 'clerk')).post(`/requests/${it.id}/dispatch`, { leadUnitId: await unitOf(base, DEMO.first.name) })
   return it
 }
 
 /** The dispatching office urges all that lie with units; trouble keeps the words; each is urged once a day, and everybody sees it. */
 export async function urgedOnceADay(run) {
-  const it = await dispatched(run.base, '公园长椅的木条断了，坐不了人。')
+  // of a kind that no other scene files, so that theirs are left alone
+  const { categories } = await call(run.base, 'GET', '/qr-codes/guangwumen')
+  const kind = categories.at(-1).children?.at(-1)?.code ?? categories.at(-1).code
+  const it = await dispatched(run.base, '公园长椅的木条断了，坐不了人。', { category: kind })
   const { context, page, faults } = await deskOf(run.browser, run.base, 'dispatcher')
   const answers = [503]
   await page.route('**/requests/reminders', (route) => {
     const status = answers.shift()
     return status ? route.fulfill({ status, contentType: 'application/problem+json', headers: { 'Retry-After': '1' }, body: JSON.stringify({ status, title: '现在人太多' }) }) : route.continue()
   })
-  await page.goto(`${run.base}/desk?state=dispatched`)
+  await page.goto(`${run.base}/desk?state=dispatched&category=${kind}`)
   await page.waitForSelector('.row-link')
   await page.locator('.remind').tap()
   await page.fill('#remind-note', '')
@@ -33,9 +36,12 @@ export async function urgedOnceADay(run) {
   await page.locator('dialog .note .button').tap()
   await page.waitForSelector('dialog :text("催办了")')
   await page.locator('dialog .primary').tap()
+  await page.goto(`${run.base}/desk?state=dispatched&q=${encodeURIComponent('木条断了')}`)
+  await page.waitForSelector(`.row-link[data-id="${it.id}"]`)
+  assert.equal(await page.locator('.remind').count(), 0, 'words are no filter of what is urged')
   await openRequest(page, run.base, it.id)
   await page.waitForSelector('.detail-standing :text("催办过")')
-  await page.goto(`${run.base}/desk?state=dispatched`)
+  await page.goto(`${run.base}/desk?state=dispatched&category=${kind}`)
   await page.locator('.remind').tap()
   await page.locator('dialog [type=submit]').tap()
   await page.waitForSelector('dialog :text("没有需要催的")')

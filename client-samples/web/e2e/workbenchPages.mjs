@@ -1,7 +1,6 @@
 // Every page of the workbench in every mode.
-import { file, openRequest, picture as photoOf } from './desk.mjs'
+import { file, openRecusals, openRequest, picture as photoOf } from './desk.mjs'
 import { signIn } from './staff.mjs'
-import { openSheet } from './recusal.mjs'
 import { inEveryMode } from './views.mjs'
 
 /** One of each stand, so that every page has something to show. */
@@ -78,7 +77,7 @@ const openMore = (one) => async (page, base) => {
 }
 const openRecusal = (one) => async (page, base) => {
   await openRequest(page, base, one.id)
-  await openSheet(page)
+  await openRecusals(page)
 }
 async function openKeys(page, base) {
   await page.goto(`${base}/desk`)

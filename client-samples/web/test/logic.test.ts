@@ -7,7 +7,7 @@ import { fitted } from '@/resident/photo'
 import type { Place } from '@/resident/place'
 import { grouped, tidyReceipt } from '@/resident/receipts'
 import { holderOf } from '@/resident/holder'
-import { isLate, nudgesOf } from '@/resident/steps'
+import { isLate, isPromiseLate, nudgesOf } from '@/resident/steps'
 import { derivedTitle, submissionOf } from '@/resident/submission'
 import { clock, weekday } from '@/ui/dates'
 import { uuid } from '@/ui/uuid'
@@ -53,13 +53,20 @@ describe('the one clock', () => {
     expect(isLate({ dueAt: '2026-11-23T02:00:00Z', overdue: false }, now)).toBe(false)
     expect(isLate({ overdue: false }, now)).toBe(false)
   })
+  it('knows a promise that was not kept, by the day of Shanghai', () => {
+    expect(isPromiseLate({ promisedOn: '2026-11-21' }, now)).toBe(true)
+    expect(isPromiseLate({ promisedOn: '2026-11-22' }, now)).toBe(false)
+    expect(isPromiseLate({ promisedOn: '2026-11-21', closedAt: '2026-11-21T10:00:00Z' }, now)).toBe(false)
+    expect(isPromiseLate({}, now)).toBe(false)
+  })
   it('tells who was pressed since it stands as it does', () => {
     const timeline = [{ kind: 'reminded', at: '2026-11-19T00:00:00Z' }, { kind: 'escalated', at: '2026-11-21T00:00:00Z' }, { kind: 'reminded', at: '2026-11-22T00:00:00Z' }]
-    const view = { timeline, stateSince: '2026-11-20T00:00:00Z', closedAt: undefined, overdue: true } as unknown as RequestView
+    const view = { timeline, stateSince: '2026-11-20T00:00:00Z', dueAt: '2026-11-20T10:00:00Z', overdue: true } as unknown as RequestView
     expect(nudgesOf(view)).toEqual({ reminded: '2026-11-22T00:00:00Z', escalated: '2026-11-21T00:00:00Z' })
     expect(nudgesOf({ ...view, overdue: false }).escalated).toBeUndefined()
     expect(nudgesOf({ ...view, stateSince: '2026-11-23T00:00:00Z' }).reminded).toBeUndefined()
-    expect(nudgesOf({ ...view, closedAt: '2026-11-23T00:00:00Z' } as RequestView).reminded).toBeUndefined()
+    expect(nudgesOf({ ...view, dueAt: '2026-11-23T00:00:00Z' }).escalated).toBeUndefined()
+    expect(nudgesOf({ ...view, dueAt: undefined } as RequestView).reminded).toBeUndefined()
   })
 })
 

@@ -5,6 +5,7 @@ import { fits, NO_FILTERS, readFilters, writeFilters } from '@/workbench/filters
 import { blank, filingOf } from '@/workbench/units/counter'
 import { viewsOf } from '@/workbench/units/desks'
 import { mayRecord, wordsOf } from '@/workbench/units/recording'
+import { canUrgeAll, urgedBy } from '@/workbench/units/reminding'
 import { assists, objectionOf } from '@/workbench/units/units'
 import type { Fields } from '@/workbench/writing'
 
@@ -72,6 +73,16 @@ describe('the desk of each', () => {
     const line = { id: 'r', title: '', state: 'accepted', overdue: false, venue: { id: 'v', name: '' }, allowedActions: ['assignment'] } as unknown as RequestLine
     expect(fits(line, filters, me)).toBe(true)
     expect(fits({ ...line, allowedActions: ['progress'] }, filters, me)).toBe(false)
+  })
+})
+
+describe('urging', () => {
+  it('all that fit is possible by what the server filters by alone', () => {
+    expect(canUrgeAll(NO_FILTERS)).toBe(true)
+    expect(canUrgeAll({ ...NO_FILTERS, q: 'lamp' })).toBe(false)
+    expect(canUrgeAll({ ...NO_FILTERS, assignee: 'my_turn' })).toBe(false)
+    expect(urgedBy({ ...NO_FILTERS, state: 'dispatched', overdue: false, venue: 'v' })).toEqual({ venueId: 'v', state: 'dispatched', overdue: false })
+    expect(urgedBy(NO_FILTERS)).toEqual({})
   })
 })
 

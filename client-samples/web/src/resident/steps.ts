@@ -17,8 +17,14 @@ export function nextSteps(view: RequestView): Step[] {
 /** Past its deadline: as the server has told, or since. Nothing else decides it, on any page. */
 export const isLate = ({ dueAt, overdue }: { dueAt?: string | null; overdue: boolean }, now = new Date()) => overdue || (!!dueAt && Date.parse(dueAt) <= now.getTime())
 
-/** Who was pressed since it stands as it does: reminded by somebody, told to the office by the clock; each when last. */
-export function nudgesOf({ timeline, stateSince, closedAt, overdue }: Pick<RequestView, 'timeline' | 'stateSince' | 'closedAt' | 'overdue'>) {
-  const last = (kind: string) => timeline.filter((event) => event.kind === kind && event.at >= stateSince).pop()?.at
-  return { reminded: closedAt ? undefined : last('reminded'), escalated: overdue ? last('escalated') : undefined }
+const today = (now: Date) => now.toLocaleDateString('en-CA', { timeZone: 'Asia/Shanghai' })
+
+/** The promised day is over, and the matter is not. */
+export const isPromiseLate = ({ promisedOn, closedAt }: Pick<RequestView, 'promisedOn' | 'closedAt'>, now = new Date()) =>
+  !!promisedOn && !closedAt && promisedOn < today(now)
+
+/** Who was pressed, and when last: urged since it is where it is, told to the office of the deadline that was missed. */
+export function nudgesOf({ timeline, stateSince, dueAt, overdue }: Pick<RequestView, 'timeline' | 'stateSince' | 'dueAt' | 'overdue'>) {
+  const last = (kind: string, since: string) => timeline.filter((event) => event.kind === kind && event.at >= since).pop()?.at
+  return { reminded: dueAt ? last('reminded', stateSince) : undefined, escalated: dueAt && overdue ? last('escalated', dueAt) : undefined }
 }

@@ -20,6 +20,7 @@ export function useRecusals(id: string) {
   const busy = ref(false)
   let key = uuid()
   let keyed = ''
+  let searched = ''
 
   /** The same words again are the same thing, once however often it is tried. */
   function keyFor(asked: unknown): string {
@@ -45,10 +46,18 @@ export function useRecusals(id: string) {
   const load = () => attempt(async () => {
     listed.value = await asStaff<Recusals>((headers) => api.GET(LIST, { params, headers }))
   })
-  const find = (q: string) => attempt(async () => {
-    const query = q.trim() ? { q: q.trim() } : {}
-    people.value = (await asStaff<{ items: NameablePerson[] }>((headers) => api.GET(PEOPLE, { params: { ...params, query }, headers }))).items
-  })
+  /** Beside what is being sent: it says when it fails, and takes back nothing that was said. The last words asked for count. */
+  async function find(q: string): Promise<void> {
+    const words = q.trim()
+    searched = words
+    try {
+      const query = words ? { q: words } : {}
+      const { items } = await asStaff<{ items: NameablePerson[] }>((headers) => api.GET(PEOPLE, { params: { ...params, query }, headers }))
+      if (searched === words) people.value = items
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+  }
   const recuse = (kind: RecusalKind, who: NameablePerson | null, reason: string) => attempt(() => {
     const body = { kind, reason, ...(who?.accountId ? { accountId: who.accountId } : who?.memberId ? { memberId: who.memberId } : {}) }
     return asStaff<Recusal>((headers) => api.POST(LIST, { params, body, headers: { ...headers, ...once(keyFor(body)) } }))
