@@ -16,7 +16,7 @@ const SERVERS_OWN = [/^\/(api|s|q|openapi|docs|open311)(\/|\?|$)/]
 const GROUPS: [string, RegExp][] = [
   ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem|proof\/challenge)|main|App|router|workbench\/(signedIn|(\w+\/)?routes))|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store)|vite\/|plugin-vue/],
   ['write', /\/src\/(resident\/(Write|Check|Draft|draft|Danger|Place|File|Chip|Category|MemberPicker|Similar|Sending|sending|submission|suggesting|refusal|photo|recorder|outbox|receipts|Waiting)|ui\/(SheetDialog|FieldBox)|api\/(attachments|proof\/prove))/],
-  ['follow', /\/src\/(resident\/(Track|tracking|holder|UnitsLine|Merged|TimeLine|Attachment|Conversation|Appeal|RequestDetails|Rate|Receipt|receiptPicture|steps|copying|Mine|Find|Open)|ui\/StarRating)|\/uqr\//],
+  ['follow', /\/src\/(resident\/(Track|tracking|holder|UnitsLine|Merged|TimeLine|Attachment|Conversation|Appeal|RequestDetails|Rate|Receipt|receiptPicture|steps|copying|Mine|Find|Open|keptForm|oneTimeCode|Phone|phoneSession|Tell|telling)|ui\/(StarRating|push))|\/uqr\//],
   ['read', /\/src\/resident\//],
   // each of its features, a folder, comes when somebody goes there
   ['workbench', /\/src\/workbench\/([^/]+|[^/]+\/places\.ts)$/],
@@ -36,6 +36,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
         globIgnores: ['**/workbench-*'],
+        importScripts: ['push.js'],
         navigateFallback: `${base}index.html`,
         navigateFallbackDenylist: SERVERS_OWN,
         runtimeCaching: [{

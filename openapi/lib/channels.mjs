@@ -23,6 +23,10 @@ export async function recordChannels({ record, clerk, resident, path }) {
     });
     const mine = await record('subscribeToPush', 'POST', '/api/v1/me/push-subscriptions', { ...clerk, body: subscription });
     await record('unsubscribeFromPush', 'DELETE', `/api/v1/me/push-subscriptions/${mine.id}`, clerk);
+    await record('getRequestNoticeSettings', 'GET', `${path}/notice-settings`, resident);
+    await record('changeRequestNoticeSettings', 'PUT', `${path}/notice-settings`, {
+        headers: { ...resident.headers, 'If-Match': '"0"' }, body: { written: true, language: 'zh-CN' },
+    });
     const theirs = await record('subscribeRequestToPush', 'POST', `${path}/push-subscriptions`, { ...resident, body: subscription });
     await record('unsubscribeRequest', 'DELETE', `${path}/push-subscriptions/${theirs.id}`, resident);
 }

@@ -98,6 +98,7 @@ export async function organisation({ record, refuse, base, upload, office, city,
     const made = await call('makeExport', 'POST', 'exports', { list: 'members', format: 'xlsx', committeeId, active: true });
     await call('fetchExport', 'GET', `exports/${made.id}`);
 
+    await call('getImportTemplate', 'GET', 'imports/template?list=members&format=xlsx');
     const sheet = (text) => {
         const form = new FormData();
         form.append('file', new Blob([text], { type: 'text/csv' }), 'members.csv');

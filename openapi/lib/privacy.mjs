@@ -5,6 +5,11 @@ export async function privacy({ record, path, resident, clerk }) {
     await record('correctContact', 'POST', `${path}/contact-correction`, {
         ...resident, body: { contact: { name: '王女士', phone: '13909310001' } },
     });
+    await record('getPublicSummary', 'GET', `${path}/public-summary`, clerk);
+    await record('changePublicSummary', 'PUT', `${path}/public-summary`, {
+        headers: { ...clerk.headers, 'If-Match': '"0"' },
+        body: { title: '南关什字北边路灯不亮', content: '南关什字往北的几盏路灯不亮，晚上走路看不清。', answer: '线缆已经更换，路灯全部亮了。' },
+    });
     await record('withdrawPublication', 'POST', `${path}/publication-withdrawal`, { ...resident, body: {} });
     await record('getPersonalData', 'GET', `${path}/personal-data`, resident);
     await record('getPersonalDataArchive', 'GET', `${path}/personal-data/archive`, resident);
@@ -13,6 +18,7 @@ export async function privacy({ record, path, resident, clerk }) {
 /** What is over can be erased. */
 export async function erasure({ http, record, path, resident, admin, committeeId }) {
     await record('eraseRequest', 'POST', `${path}/erasure`, { ...resident, body: { scope: 'everything' } });
+    await record('listErasures', 'GET', `/api/v1/committees/${committeeId}/erasures?limit=2`, admin);
     const policy = `/api/v1/committees/${committeeId}/retention-policy`;
     await record('getRetentionPolicy', 'GET', policy);
     const body = { contactMonths: 12, attachmentMonths: 24, contentMonths: 60 };

@@ -20,7 +20,7 @@ async function prepare(browser, base) {
   const made = {}
   const words = {
     open: '3号楼2单元楼道的灯坏了一个月，晚上老人上下楼看不清。', answered: '小区门口斑马线磨没了，送孩子过马路很危险。',
-    declined: '邻居半夜唱歌，劝了不听。', solved: '健身器材的扶手松了，孩子玩的时候会晃。',
+    declined: '邻居半夜唱歌，劝了不听。', looked: '河堤的栏杆断了一截，晚上散步容易踩空。', erased: '楼下的井盖响，半夜睡不着。', solved: '健身器材的扶手松了，孩子玩的时候会晃。',
   }
   for (const name of Object.keys(words)) {
     await write(page, base, new Taps(), { words: words[name], photos: name === 'open' ? 1 : 0 })
@@ -28,6 +28,10 @@ async function prepare(browser, base) {
   }
   await context.close()
   const clerk = await signIn(base, 'clerk')
+  for (const one of [made.looked, made.erased]) {
+    await call(base, 'POST', `/requests/${one.id}/contact-correction`, { contact: { name: '王女士', phone: '13909310000' } }, { 'Mashang-Receipt': one.receipt })
+    await clerk.post(`/requests/${one.id}/contact-reveals`, { reason: '打电话约时间上门看看' })
+  }
   await answerIt(base, made.answered.id, '已请交警大队来看过，本月 28 日前重新划线，并加装一个提示牌。')
   await answerIt(base, made.solved.id, '社区今天上午换了新螺栓，三个器材都检查过了。')
   await call(base, 'POST', `/requests/${made.solved.id}/rating`, { solved: 'yes', answerRating: 5, outcomeRating: 5 }, { 'Mashang-Receipt': made.solved.receipt })

@@ -7,19 +7,26 @@ import { launch } from './browser.mjs'
 import * as accountPages from './accountPages.mjs'
 import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
+import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
 import * as offline from './offline.mjs'
+import * as organisation from './organisation.mjs'
+import * as organisationPages from './organisationPages.mjs'
 import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
 import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
+import * as privacyDesk from './privacyDesk.mjs'
+import * as privacyPages from './privacyPages.mjs'
 import * as proof from './proof.mjs'
 import * as reminding from './reminding.mjs'
+import * as rights from './rights.mjs'
 import * as scripts from './scripts.mjs'
+import * as telling from './telling.mjs'
 import * as trouble from './trouble.mjs'
 import * as units from './units.mjs'
 import * as unitsPages from './unitsPages.mjs'
@@ -37,6 +44,10 @@ const FILES = {
   forms,
   offline,
   trouble,
+  byPhone,
+  telling,
+  rights,
+  privacyDesk,
   workbench,
   workbenchUse,
   recusal,
@@ -50,6 +61,9 @@ const FILES = {
   passing,
   reminding,
   unitsPages,
+  organisation,
+  organisationPages,
+  privacyPages,
   // needs a backend that lets that one other origin in
   ...(process.env.ELSEWHERE && { elsewhere }),
   // needs one whose limits are low

@@ -38,6 +38,18 @@ export type RequestView = Omit<
   With<Schemas['Request'], 'id' | 'number' | 'state' | 'title' | 'content' | 'deadlines' | 'allowedActions' | 'venue' | 'timeline' | 'lineage'>,
   'messages' | 'attachments'
 > & { messages: RequestMessage[]; attachments: Attachment[] }
+export type RequestOfPhone = Schemas['RequestOfPhone']
+export type RequestOfPhonePage = Schemas['RequestOfPhonePage']
+export type DataAccess = Schemas['DataAccess']
+export type DataAccessPage = Schemas['DataAccessPage']
+export type ErasureEntry = Schemas['ErasureEntry']
+export type ErasureEntryPage = Schemas['ErasureEntryPage']
+export type PublicSummary = Schemas['PublicSummary']
+export type ErasureOutcome = Schemas['ErasureOutcome']
+export type RetentionPolicy = Schemas['RetentionPolicy']
+export type ConsentNoticeVersion = Schemas['ConsentNoticeVersion']
+export type ConsentNotice = Schemas['ConsentNotice']
+export type RequestNoticeSettings = Schemas['RequestNoticeSettings']
 export type PublicRequest = With<Schemas['PublicRequest'], 'id' | 'title' | 'content' | 'state' | 'allowedActions'>
 export type Account = With<Schemas['Account'], 'id' | 'name' | 'roles'>
 export type Session = Omit<With<Schemas['Session'], 'token' | 'expiresAt'>, 'account'> & { account: Account }
@@ -65,6 +77,9 @@ export type RoleGranted = Schemas['RoleGranted']
 export type AccountState = Schemas['AccountState']
 export type ContactReveal = Schemas['ContactReveal']
 export type Notice = Schemas['Notice']
+export type NoticeChannel = Schemas['NoticeChannel']
+export type NoticeSettings = Omit<Schemas['NoticeSettings'], 'language'> & { language: Schemas['NoticeSettingsChange']['language'] }
+export type NoticeSettingsChange = Schemas['NoticeSettingsChange']
 export type NoticePage = Schemas['NoticePage']
 export type RequestLine = Schemas['RequestLine']
 export type RequestPage = Schemas['RequestPage']

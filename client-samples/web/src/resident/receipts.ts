@@ -2,6 +2,7 @@ import { ref, type Ref } from 'vue'
 import { api, ask, held } from '@/api/client'
 import type { RequestView } from '@/api/types'
 import { all, get, put, remove } from './store'
+import { noLongerTold } from './telling'
 
 /** A request of this phone's owner: the receipt proves it, the rest lets it open without network. */
 export interface Kept {
@@ -34,6 +35,8 @@ export async function keepReceipt(view: RequestView, receipt: string): Promise<K
 }
 
 export async function forgetReceipt(id: string): Promise<void> {
+  const kept = await receiptOf(id)
+  if (kept) await noLongerTold(kept)
   await remove('receipts', id)
   await refreshReceipts()
 }
@@ -46,6 +49,13 @@ export async function lookUp(number: string, receipt: string): Promise<Kept> {
   return keepReceipt(await ask<RequestView>(api.POST('/api/v1/requests/lookup', { body })), body.receipt)
 }
 
+/** By number and the phone that was left, proven by a code; the receipt it comes with opens it as long as the phone is kept. */
+export async function lookUpByPhone(number: string, phone: string, oneTimeCode: string): Promise<Kept> {
+  const body = { number: number.trim(), phone: phone.trim(), oneTimeCode }
+  const view = await ask<RequestView>(api.POST('/api/v1/requests/lookup', { body }))
+  return keepReceipt(view, view.receipt ?? '')
+}
+
 export async function fetchOwn(kept: Kept): Promise<Kept> {
   const call = api.GET('/api/v1/requests/{id}', { params: { path: { id: kept.id } }, headers: held(kept.receipt) })
   return keepReceipt(await ask<RequestView>(call), kept.receipt)
@@ -53,6 +63,9 @@ export async function fetchOwn(kept: Kept): Promise<Kept> {
 
 /** In fours, to be read out and written down. */
 export const grouped = (receipt: string) => receipt.replace(/(.{4})(?=.)/g, '$1 ')
+
+/** A phone as it is said at home, without the country. */
+export const atHome = (phone: string | undefined) => phone?.replace(/^\+86/, '') ?? ''
 
 /** As typed from paper: spaces and dashes go, look-alikes become what Crockford's base32 has. */
 export function tidyReceipt(typed: string): string {

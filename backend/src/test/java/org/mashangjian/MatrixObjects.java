@@ -94,7 +94,7 @@ final class MatrixObjects {
                     case "getAttachment" -> attachment(filed);
                     case "getMember" -> callers.assignee.memberId();
                     case "getVenue" -> callers.venue.id();
-                    case "getRetentionPolicy", "changeRetentionPolicy" -> callers.venue.committeeId();
+                    case "getRetentionPolicy", "changeRetentionPolicy", "listErasures" -> callers.venue.committeeId();
                     case "readNotice" -> notice(filed);
                     default -> filed.id();
                 };

@@ -56,6 +56,9 @@ final class MatrixOrganisation {
         if (operation.equals("checkImport")) {
             return template + "?list=members&committee=" + callers.venue.committeeId();
         }
+        if (operation.equals("getImportTemplate")) {
+            return template + "?list=members";
+        }
         if (operation.endsWith("Import") || operation.equals("listImportProblems")) {
             object = checkedImport();
         }
@@ -74,7 +77,9 @@ final class MatrixOrganisation {
 
     /** The tag of the object made last; a change without one would be refused before anybody looks who asks. */
     String tag(String operation) {
-        if (operation.equals("changeNoticeSettings")) {
+        if (operation.equals("changeNoticeSettings")
+                || operation.equals("changeRequestNoticeSettings")
+                || operation.equals("changePublicSummary")) {
             return Version.tag(0);
         }
         var table =

@@ -13,7 +13,10 @@ public final class AccountApi {
     @Schema(name = "Session")
     public record Begun(String token, Instant expiresAt, Me account) {}
 
-    /** @param onlyFor what has to be done before anything else, or null */
+    /**
+     * @param managedCommitteeIds the committees whose members, venues and units the caller keeps
+     * @param onlyFor what has to be done before anything else, or null
+     */
     @Schema(name = "Account")
     public record Me(
             UUID id,
@@ -24,6 +27,7 @@ public final class AccountApi {
             List<UUID> venueIds,
             List<UUID> unitIds,
             List<UUID> committeeIds,
+            List<UUID> managedCommitteeIds,
             Session.Only onlyFor) {
         public static Me of(Session session) {
             var caller = session.caller();
@@ -39,6 +43,7 @@ public final class AccountApi {
                             .map(Caller.Grant::committeeId)
                             .distinct()
                             .toList(),
+                    caller.managedCommitteeIds(),
                     session.onlyFor());
         }
     }

@@ -60,6 +60,15 @@ public record Caller(
         return holdsFor(Role.office, committeeId) || holdsFor(Role.administrator, committeeId);
     }
 
+    /** The committees of which {@link #mayManage} holds. */
+    public List<UUID> managedCommitteeIds() {
+        return grants.stream()
+                .map(Grant::committeeId)
+                .filter(it -> it != null && mayManage(it))
+                .distinct()
+                .toList();
+    }
+
     /** The venues this caller is clerk or chief of. */
     public List<UUID> venueIds() {
         return grants.stream()

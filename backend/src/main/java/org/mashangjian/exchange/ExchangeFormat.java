@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ExchangeFormat")
 public enum ExchangeFormat {
     xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    csv("text/csv; charset=UTF-8; header=present");
+    csv("text/csv; header=present");
 
     private final String mediaType;
 
@@ -14,7 +14,8 @@ public enum ExchangeFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
-        return mediaType;
+    /** @param charset of a CSV */
+    String mediaType(String charset) {
+        return this == csv ? mediaType + "; charset=" + charset : mediaType;
     }
 }

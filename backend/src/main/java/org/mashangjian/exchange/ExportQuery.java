@@ -1,6 +1,7 @@
 package org.mashangjian.exchange;
 
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +13,14 @@ import org.mashangjian.web.Text;
 /**
  * What is asked for; a filter that the list does not know is not looked at.
  *
+ * @param encoding of a CSV, UTF-8 where it is not given
  * @param committeeId whose members, venues or units; not for requests
  */
 @Schema(name = "ExportSubmission")
 public record ExportQuery(
         @NotNull ExportedList list,
         @NotNull ExchangeFormat format,
+        ExportEncoding encoding,
         UUID committeeId,
         @Text(max = 100) String q,
         Boolean active,
@@ -27,6 +30,10 @@ public record ExportQuery(
         @Text(max = 80) String category,
         Boolean overdue,
         Instant updatedAfter) {
+    Charset charset() {
+        return (encoding == null ? ExportEncoding.utf_8 : encoding).charset();
+    }
+
     /** The committee asked for; 422 where none is, 403 where the caller does not keep its lists. */
     public UUID committeeOf(Caller caller) {
         if (committeeId == null) {

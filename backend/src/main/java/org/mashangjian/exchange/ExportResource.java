@@ -74,10 +74,12 @@ public class ExportResource {
     public Response fetch(@PathParam("id") UUID id) {
         var fetched = making.fetch(id, callers.current());
         var name = URLEncoder.encode(fetched.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(fetched.file(), fetched.format().mediaType())
+        return Response.ok(fetched.file(), fetched.mediaType())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"export." + fetched.format() + "\"; filename*=UTF-8''" + name)
+                        "attachment; filename=\"export"
+                                + fetched.name().substring(fetched.name().lastIndexOf('.')) + "\"; filename*=UTF-8''"
+                                + name)
                 .build();
     }
 }

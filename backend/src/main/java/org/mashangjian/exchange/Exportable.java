@@ -1,5 +1,6 @@
 package org.mashangjian.exchange;
 
+import java.util.List;
 import java.util.Locale;
 import org.mashangjian.account.Caller;
 
@@ -13,4 +14,11 @@ public interface Exportable {
      * @throws org.mashangjian.web.Refusal 403 or 422 before anything is written
      */
     void write(ExportQuery query, Caller caller, Locale language, Sheet sheet);
+
+    /** What the list was narrowed to, in words; stands in the file and is told to who asked. */
+    default List<ExportFilter> filters(ExportQuery query, Locale language) {
+        var filters = new ExportFilters(language);
+        filters.text("q", query.q());
+        return filters.all();
+    }
 }

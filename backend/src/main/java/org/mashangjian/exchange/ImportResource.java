@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,9 @@ import org.mashangjian.web.Refusal;
 public class ImportResource {
     @Inject
     RunningImport running;
+
+    @Inject
+    ImportTemplates templates;
 
     @Inject
     ImportLog log;
@@ -88,6 +92,28 @@ public class ImportResource {
         var begun = own(id);
         running.check(begun, by);
         return answer(RestResponse.Status.CREATED, begun);
+    }
+
+    @GET
+    @Path("template")
+    @Produces({"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+    @AllowedTo({Access.office, Access.administrator})
+    @Operation(
+            operationId = "getImportTemplate",
+            summary = "An empty file with the headings of a list, to fill in; XLSX where no format is given")
+    public Response template(
+            @QueryParam("list") String list, @QueryParam("format") String format, @Context UriInfo uri) {
+        Parameters.only(uri, "list", "format");
+        var what = Parameters.constant("list", list, ImportedList.class);
+        if (what == null) {
+            throw Refusal.malformed("list", "required");
+        }
+        var asked = Parameters.constant("format", format, ExchangeFormat.class);
+        var as = asked == null ? ExchangeFormat.xlsx : asked;
+        return Response.ok(templates.of(what, as, call.language()), as.mediaType("UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"" + what + "-template." + as + "\"")
+                .header("Vary", "Accept-Language")
+                .build();
     }
 
     @GET

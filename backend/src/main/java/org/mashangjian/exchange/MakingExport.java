@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +55,7 @@ class MakingExport {
     Sql sql;
 
     /** @param name of the file */
-    record Fetched(Path file, String name, ExchangeFormat format) {}
+    record Fetched(Path file, String name, String mediaType) {}
 
     ExportApi make(ExportQuery query, Caller caller, Locale language) {
         var list = lists.stream()
@@ -65,7 +68,7 @@ class MakingExport {
             var rows = turn.run(() -> QuarkusTransaction.requiringNew()
                     .timeout(SECONDS)
                     .call(() -> write(id, list, query, caller, language)));
-            var made = record(id, query, caller, language, rows);
+            var made = record(id, query, caller, language, rows, list.filters(query, language));
             kept = true;
             return made;
         } finally {
@@ -77,7 +80,8 @@ class MakingExport {
 
     private int write(UUID id, Exportable list, ExportQuery query, Caller caller, Locale language) {
         try (var output = new BufferedOutputStream(Files.newOutputStream(files.place(id)));
-                var sheet = Sheet.of(query.format(), output)) {
+                var sheet = Sheet.of(query.format(), query.charset(), output)) {
+            sheet.remark(Messages.text("exchange", language, "about"), about(list, query, caller, language));
             list.write(query, caller, language, sheet);
             return sheet.rows();
         } catch (IOException fault) {
@@ -85,19 +89,35 @@ class MakingExport {
         }
     }
 
-    private ExportApi record(UUID id, ExportQuery query, Caller caller, Locale language, int rows) {
+    /** What it is, who asked for it and when, and by which filters. */
+    private List<List<String>> about(Exportable list, ExportQuery query, Caller caller, Locale language) {
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of(
+                Messages.text("exchange", language, "about.list"),
+                Messages.text("exchange", language, "list." + query.list())));
+        lines.add(List.of(Messages.text("exchange", language, "about.by"), caller.name()));
+        lines.add(List.of(
+                Messages.text("exchange", language, "about.at"),
+                clock.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        list.filters(query, language).forEach(it -> lines.add(List.of(it.name(), it.value())));
+        return lines;
+    }
+
+    private ExportApi record(
+            UUID id, ExportQuery query, Caller caller, Locale language, int rows, List<ExportFilter> filters) {
         var now = clock.now();
         var name = Messages.text("exchange", language, "list." + query.list()) + "-"
                 + now.toString().substring(0, 10) + "." + query.format();
-        var made = new ExportApi(id, query.list(), query.format(), name, rows, now.plus(LIFE));
+        var made = new ExportApi(id, query.list(), query.format(), name, rows, filters, now.plus(LIFE));
         QuarkusTransaction.requiringNew().run(() -> {
             sql.run(
-                    "INSERT INTO export (id, account_id, committee_id, list, format, name, rows, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO export (id, account_id, committee_id, list, format, charset, name, rows, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     id,
                     caller.accountId(),
                     committee(query, caller),
                     query.list(),
                     query.format(),
+                    query.charset().name(),
                     name,
                     rows,
                     made.expiresAt());
@@ -108,13 +128,13 @@ class MakingExport {
 
     /** Within the caller's transaction. 404 for an export of somebody else, 410 for one that was fetched or is too old. */
     Fetched fetch(UUID id, Caller caller) {
-        record Taken(String name, ExchangeFormat format, UUID committeeId) {}
+        record Taken(String name, ExchangeFormat format, String charset, UUID committeeId) {}
         Optional<Taken> taken = sql.one(
                 """
                 UPDATE export SET fetched_at = now() WHERE id = ? AND account_id = ? AND fetched_at IS NULL AND expires_at > now()
-                RETURNING name, format, committee_id
+                RETURNING name, format, charset, committee_id
                 """,
-                row -> new Taken(row.string(1), row.constant(2, ExchangeFormat.class), row.uuid(3)),
+                row -> new Taken(row.string(1), row.constant(2, ExchangeFormat.class), row.string(3), row.uuid(4)),
                 id,
                 caller.accountId());
         if (taken.isEmpty() || !Files.exists(files.of(id))) {
@@ -124,7 +144,7 @@ class MakingExport {
         }
         var it = taken.get();
         audit.append(it.committeeId(), clock.now(), caller, "export.fetched", "export", id);
-        return new Fetched(files.of(id), it.name(), it.format());
+        return new Fetched(files.of(id), it.name(), it.format().mediaType(it.charset()));
     }
 
     private static UUID committee(ExportQuery query, Caller caller) {

@@ -4,7 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A file of rows that is written from its beginning to its end. A text that a program could run is disarmed. */
@@ -12,9 +15,16 @@ public abstract class Sheet implements Closeable {
     private static final String BEGINS_A_FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private int rows;
 
-    static Sheet of(ExchangeFormat format, OutputStream output) throws IOException {
-        return format == ExchangeFormat.csv ? new CsvSheet(output) : new XlsxSheet(output);
+    static Sheet of(ExchangeFormat format, Charset encoding, OutputStream output) throws IOException {
+        return format == ExchangeFormat.csv ? new CsvSheet(output, encoding) : new XlsxSheet(output);
     }
+
+    static Sheet of(ExchangeFormat format, OutputStream output) throws IOException {
+        return of(format, StandardCharsets.UTF_8, output);
+    }
+
+    /** Remarks for who opens the file, which are not read in again; a CSV has no place for them. */
+    void remark(String name, List<List<String>> rows) {}
 
     /** Headings, then one row after the other; null leaves a cell empty, many are joined. */
     public final void row(Object... cells) {

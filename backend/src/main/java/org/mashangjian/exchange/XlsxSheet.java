@@ -2,6 +2,7 @@ package org.mashangjian.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -9,8 +10,12 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxSheet extends Sheet {
     private static final int ROWS_KEPT = 200;
     private static final int MOST_CHARACTERS = 32_767;
+    private static final int FIRST_WIDTH = 18;
+    private static final int WIDTH = 48;
     private final Workbook book;
     private final Worksheet sheet;
+    private List<List<String>> remarks = List.of();
+    private String remarksName;
     private int row;
 
     XlsxSheet(OutputStream output) {
@@ -40,7 +45,28 @@ final class XlsxSheet extends Sheet {
     }
 
     @Override
+    void remark(String name, List<List<String>> rows) {
+        remarksName = name;
+        remarks = rows;
+    }
+
+    @Override
     public void close() throws IOException {
+        sheet.finish();
+        if (!remarks.isEmpty()) {
+            writeRemarks();
+        }
         book.finish();
+    }
+
+    private void writeRemarks() throws IOException {
+        var second = book.newWorksheet(remarksName);
+        for (var line = 0; line < remarks.size(); line++) {
+            for (var column = 0; column < remarks.get(line).size(); column++) {
+                second.inlineString(line, column, disarmed(remarks.get(line).get(column)));
+                second.width(column, column == 0 ? FIRST_WIDTH : WIDTH);
+            }
+        }
+        second.finish();
     }
 }

@@ -112,6 +112,9 @@ public sealed interface RequestEvent {
 
     record PublicationWithdrawn() implements RequestEvent {}
 
+    /** By hand, in the place of what was redacted by machine. */
+    record PublicSummaryWorded() implements RequestEvent {}
+
     /** @param byResident whether they asked for it; else its time was over */
     record ContactErased(boolean byResident) implements RequestEvent {}
 

@@ -11,12 +11,13 @@ import org.mashangjian.exchange.Exportable;
 import org.mashangjian.exchange.ExportedList;
 import org.mashangjian.exchange.Sheet;
 import org.mashangjian.web.Messages;
+import org.mashangjian.web.Parameters;
 
 /** The units of a committee as a file. */
 @ApplicationScoped
 class UnitExport implements Exportable {
     private static final String ROWS =
-            "SELECT name, kind, phone, closed_at IS NULL FROM unit WHERE committee_id = ? ORDER BY name";
+            "SELECT name, kind, phone, closed_at IS NULL FROM unit WHERE committee_id = ? AND (?::text IS NULL OR strpos(name, ?) > 0) ORDER BY name";
 
     @Inject
     Sql sql;
@@ -29,6 +30,7 @@ class UnitExport implements Exportable {
     @Override
     public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
         var committeeId = query.committeeOf(caller);
+        var words = Parameters.words("q", query.q());
         sheet.row(List.of("name", "kind", "phone", "status").stream()
                 .map(key -> Messages.text("exchange", language, "unit." + key))
                 .toArray());
@@ -39,6 +41,8 @@ class UnitExport implements Exportable {
                         Messages.text("exchange", language, "unitkind." + row.string(2)),
                         row.string(3),
                         row.flag(4) ? "" : Messages.text("exchange", language, "closed")),
-                committeeId);
+                committeeId,
+                words,
+                words);
     }
 }

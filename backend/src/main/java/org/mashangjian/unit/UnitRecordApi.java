@@ -3,6 +3,7 @@ package org.mashangjian.unit;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.web.Text;
@@ -13,9 +14,17 @@ final class UnitRecordApi {
 
     private UnitRecordApi() {}
 
-    /** @param officers how many accounts speak for it */
+    /** @param officers how many accounts speak for it, by the names that follow */
     @Schema(name = "UnitRecord")
-    record Kept(UUID id, UUID committeeId, Unit.Kind kind, String name, String phone, Instant closedAt, int officers) {}
+    record Kept(
+            UUID id,
+            UUID committeeId,
+            Unit.Kind kind,
+            String name,
+            String phone,
+            Instant closedAt,
+            int officers,
+            List<String> officerNames) {}
 
     @Schema(name = "UnitSubmission")
     record New(

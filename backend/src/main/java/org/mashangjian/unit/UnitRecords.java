@@ -18,7 +18,8 @@ class UnitRecords {
     private static final String BY_NAME = "name";
     private static final String SELECT = """
             SELECT u.id, u.committee_id, u.kind, u.name, u.phone, u.closed_at,
-                   (SELECT count(*) FROM account_grant g WHERE g.unit_id = u.id), u.version
+                   ARRAY(SELECT a.name FROM account_grant g JOIN account a ON a.id = g.account_id
+                         WHERE g.unit_id = u.id ORDER BY a.name), u.version
             FROM unit u WHERE\s""";
 
     @Inject
@@ -48,6 +49,7 @@ class UnitRecords {
     }
 
     private static UnitRecordApi.Kept kept(Row row) throws SQLException {
+        var officers = row.strings(7);
         return new UnitRecordApi.Kept(
                 row.uuid(1),
                 row.uuid(2),
@@ -55,6 +57,7 @@ class UnitRecords {
                 row.string(4),
                 row.string(5),
                 row.instant(6),
-                row.integer(7));
+                officers.size(),
+                officers);
     }
 }

@@ -9,7 +9,9 @@ import org.mashangjian.exchange.ExportQuery;
 import org.mashangjian.exchange.Exportable;
 import org.mashangjian.exchange.ExportedList;
 import org.mashangjian.exchange.Sheet;
+import org.mashangjian.search.SearchTerms;
 import org.mashangjian.web.Messages;
+import org.mashangjian.web.Parameters;
 
 /** The venues of a committee as a file, in the columns that the import reads. */
 @ApplicationScoped
@@ -17,7 +19,7 @@ class VenueExport implements Exportable {
     private static final String ROWS = """
             SELECT name, kind, studio_category, brand, division_code, address, phone, opening_hours, group_link,
                    introduction, latitude, longitude
-            FROM venue WHERE committee_id = ? ORDER BY name, id
+            FROM venue WHERE committee_id = ? AND (?::text IS NULL OR terms @@ ?::tsquery) ORDER BY name, id
             """;
 
     @Inject
@@ -31,6 +33,8 @@ class VenueExport implements Exportable {
     @Override
     public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
         var committeeId = query.committeeOf(caller);
+        var typed = Parameters.words("q", query.q());
+        var words = typed == null ? null : SearchTerms.query(typed);
         sheet.row(VenueColumns.ALL.stream()
                 .map(key -> Messages.text("exchange", language, "venue." + key))
                 .toArray());
@@ -49,6 +53,8 @@ class VenueExport implements Exportable {
                         row.string(10),
                         row.decimalOrNull(11),
                         row.decimalOrNull(12)),
-                committeeId);
+                committeeId,
+                words,
+                words);
     }
 }

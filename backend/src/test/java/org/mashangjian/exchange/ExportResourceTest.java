@@ -1,5 +1,6 @@
 package org.mashangjian.exchange;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -109,6 +111,41 @@ class ExportResourceTest {
                                 "venueId",
                                 VenueFixture.station().open().id()))
                 .statusCode(404);
+    }
+
+    @Test
+    void a_list_comes_by_its_filters_which_are_told_and_stand_on_the_second_sheet() throws IOException {
+        MemberFixture.at(venue).named("上官飞燕").place();
+        MemberFixture.at(venue).named("独孤求败").place();
+        var made = made("members", "xlsx", Map.of("q", "上官", "active", true))
+                .body("rows", equalTo(1))
+                .body("filters.name", contains("搜索", "在任"))
+                .body("filters.value", contains("上官", "在任的"));
+        var bytes = fetch(made).statusCode(200).extract().asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var about = book.getSheet(1).orElseThrow().read();
+            assertEquals("委员名单", about.get(0).getCellText(1));
+            assertEquals("搜索", about.get(3).getCellText(0));
+            assertEquals("上官", about.get(3).getCellText(1));
+        }
+        UnitFixture.at(venue, "区燃气管理站");
+        UnitFixture.at(venue, "区园林绿化局");
+        made("units", "csv", Map.of("q", "园林")).body("rows", equalTo(1));
+        made("venues", "csv", Map.of("q", "没有这个站")).body("rows", equalTo(0)).body("filters.value", contains("没有这个站"));
+        made("requests", "csv", Map.of("state", "submitted", "assignee", "nobody", "overdue", true))
+                .body("filters.value", contains("待受理", "还没有人", "已超期"));
+    }
+
+    @Test
+    void a_csv_comes_in_gbk_where_that_is_asked_for() {
+        UnitFixture.at(venue, "区供排水管理站");
+        var bytes = fetch(made("units", "csv", Map.of("encoding", "gbk")))
+                .contentType(containsString("GB18030"))
+                .extract()
+                .asByteArray();
+        var text = new String(bytes, Charset.forName("GBK"));
+        assertTrue(text.startsWith("名称,类型,电话,状态\r\n"), text);
+        assertTrue(text.contains("区供排水管理站"), text);
     }
 
     @Test

@@ -19,7 +19,8 @@ import org.mashangjian.database.Sql;
 class ErasureLedger {
     private static final String FILE = "erasures.jsonl";
     private static final String KEEP = """
-            INSERT INTO erasure (id, request_id, part, by_resident, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO erasure (id, request_id, part, by_resident, at, committee_id)
+            VALUES (?, ?, ?, ?, ?, (SELECT committee_id FROM request WHERE id = ?)) ON CONFLICT DO NOTHING
             """;
 
     private final Sql sql;
@@ -40,7 +41,7 @@ class ErasureLedger {
 
     /** The row alone; false where it is there already. */
     boolean keep(Erasure it) {
-        return sql.run(KEEP, it.id(), it.requestId(), it.part(), it.byResident(), it.at()) == 1;
+        return sql.run(KEEP, it.id(), it.requestId(), it.part(), it.byResident(), it.at(), it.requestId()) == 1;
     }
 
     boolean knows(UUID id) {

@@ -10,12 +10,16 @@ import java.util.Locale;
 import org.mashangjian.account.Caller;
 import org.mashangjian.category.Categories;
 import org.mashangjian.committee.WorkCalendar;
+import org.mashangjian.exchange.ExportFilter;
+import org.mashangjian.exchange.ExportFilters;
 import org.mashangjian.exchange.ExportQuery;
 import org.mashangjian.exchange.Exportable;
 import org.mashangjian.exchange.ExportedList;
 import org.mashangjian.exchange.Sheet;
 import org.mashangjian.request.access.LoggingAccess;
 import org.mashangjian.request.state.RequestState;
+import org.mashangjian.venue.VenueFacts;
+import org.mashangjian.venue.Venues;
 import org.mashangjian.web.Messages;
 import org.mashangjian.web.Parameters;
 import org.mashangjian.web.Refusal;
@@ -46,6 +50,9 @@ class InboxExport implements Exportable {
 
     @Inject
     Categories categories;
+
+    @Inject
+    Venues venues;
 
     @Inject
     WorkCalendar calendar;
@@ -80,6 +87,27 @@ class InboxExport implements Exportable {
             logging.add(line.id(), as);
         });
         logging.end();
+    }
+
+    @Override
+    public List<ExportFilter> filters(ExportQuery query, Locale language) {
+        var filters = new ExportFilters(language);
+        filters.text("q", query.q());
+        filters.text(
+                "state",
+                query.state() == null
+                        ? null
+                        : Messages.textOr(query.state(), "exchange", language, "state." + query.state()));
+        filters.constant("assignee", query.assignee());
+        filters.text("category", query.category() == null ? null : categories.name(query.category(), language));
+        filters.text(
+                "venue",
+                query.venueId() == null
+                        ? null
+                        : venues.find(query.venueId()).map(VenueFacts::name).orElse(null));
+        filters.constant("overdue", query.overdue());
+        filters.text("updatedAfter", query.updatedAfter() == null ? null : local(query.updatedAfter()));
+        return filters.all();
     }
 
     private void write(InboxApi.Line line, Locale language, Sheet sheet) {

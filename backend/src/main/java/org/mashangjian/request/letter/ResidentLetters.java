@@ -19,8 +19,6 @@ import org.mashangjian.delivery.push.PushSubscriptions;
 import org.mashangjian.delivery.push.PushSubscriptions.Owner;
 import org.mashangjian.event.EventListener;
 import org.mashangjian.event.OutboxEvent;
-import org.mashangjian.request.contact.Contact;
-import org.mashangjian.request.contact.Contacts;
 import org.mashangjian.web.ClientLinks;
 import org.mashangjian.web.Messages;
 
@@ -36,13 +34,13 @@ class ResidentLetters implements EventListener {
             "request.message_sent");
     private static final Duration USEFUL = Duration.ofDays(3);
 
-    private record Filed(String number, boolean danger, boolean wantsReply) {}
+    private record Filed(String number, boolean danger) {}
 
     @Inject
     Sql sql;
 
     @Inject
-    Contacts contacts;
+    RequestNoticeSettings settings;
 
     @Inject
     Deliveries deliveries;
@@ -68,35 +66,29 @@ class ResidentLetters implements EventListener {
     }
 
     /**
-     * Tells the resident of a request: in the browsers that asked for it, and in writing if they want a reply and the
-     * matter is worth the disturbance.
+     * Tells the resident of a request: in the browsers that asked for it, and in writing if they want that and the matter
+     * is worth the disturbance.
      *
      * @param kind of letter; its words stand under it in {@code messages/deliveries}
      * @param about what it tells of; the same is told once
      */
     void write(UUID requestId, String kind, String about, Object... values) {
         var found = sql.one(
-                "SELECT number, urgency = 'danger', wants_reply FROM request WHERE id = ?",
-                row -> new Filed(row.string(1), row.flag(2), row.flag(3)),
+                "SELECT number, urgency = 'danger' FROM request WHERE id = ?",
+                row -> new Filed(row.string(1), row.flag(2)),
                 requestId);
         if (found.isEmpty()) {
             return;
         }
         var filed = found.get();
-        var letter = letter(kind, filed.number(), values);
+        var kept = settings.of(requestId);
+        var letter = letter(kind, filed.number(), Locale.forLanguageTag(kept.language()), values);
         for (var id : subscriptions.of(Owner.request_id, requestId)) {
             post(about + "/push/" + id, Channel.push, id.toString(), letter, filed);
         }
-        if (filed.wantsReply() && WRITTEN.contains(kind)) {
-            contacts.of(requestId).ifPresent(contact -> post(about, contact, letter, filed));
-        }
-    }
-
-    private void post(String about, Contact contact, Letter letter, Filed filed) {
-        if (contact.phone() != null && deliveries.offers(Channel.sms)) {
-            post(about + "/sms", Channel.sms, contact.phone(), letter, filed);
-        } else if (contact.email() != null) {
-            post(about + "/email", Channel.email, contact.email(), letter, filed);
+        if (kept.written() && WRITTEN.contains(kind)) {
+            settings.way(requestId)
+                    .ifPresent(way -> post(about + "/" + way.channel(), way.channel(), way.recipient(), letter, filed));
         }
     }
 
@@ -106,11 +98,10 @@ class ResidentLetters implements EventListener {
         deliveries.post(new Parcel(key, channel, recipient, letter, from, now.plus(USEFUL)));
     }
 
-    private Letter letter(String kind, String number, Object... values) {
+    private Letter letter(String kind, String number, Locale language, Object... values) {
         var words = new Object[values.length + 1];
         words[0] = number;
         System.arraycopy(values, 0, words, 1, values.length);
-        var language = Locale.SIMPLIFIED_CHINESE;
         return new Letter(
                 kind,
                 Messages.text("deliveries", language, "notice.subject", number),

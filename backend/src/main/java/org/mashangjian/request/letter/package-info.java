@@ -1,7 +1,7 @@
 /**
  * What residents are told of their request outside its page: that it is accepted, answered, or that a promised day has
- * passed. Only who wants a reply and left a phone or an address is written to, and browsers that asked for it; the letter
- * holds nothing of the request but its number.
+ * passed. Only who wants it and left a phone or an address is written to, and browsers that asked for it; the letter holds
+ * nothing of the request but its number.
  *
  * <p>May use: request.contact, request.view; account, audit, database, delivery, event, web. Nobody calls it; it listens.
  */

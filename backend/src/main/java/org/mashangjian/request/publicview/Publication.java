@@ -20,7 +20,13 @@ class Publication implements RequestFollower {
                 category_code, title, content, answer, open, terms)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, array_to_tsvector(?))
             """;
-    private static final String UPDATE = "UPDATE public_request SET answer = ?, open = ? WHERE request_id = ?";
+    /** Words that staff gave an answer stay with that answer. */
+    private static final String UPDATE = """
+            UPDATE public_request
+            SET answer = CASE WHEN version > 0 AND answer_source IS NOT DISTINCT FROM ? THEN answer ELSE ? END,
+                answer_source = ?, open = ?
+            WHERE request_id = ?
+            """;
 
     @Inject
     Sql sql;
@@ -40,7 +46,7 @@ class Publication implements RequestFollower {
     private void publish(Request request, Instant at) {
         var filing = request.filing();
         var answer = Redaction.of(request.answerGiven());
-        if (sql.run(UPDATE, answer, request.state().isOpen(), request.id()) == 1) {
+        if (sql.run(UPDATE, answer, answer, answer, request.state().isOpen(), request.id()) == 1) {
             return;
         }
         var title = Redaction.of(filing.title());

@@ -1,0 +1,47 @@
+package org.mashangjian.request.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.mashangjian.database.Row;
+import org.mashangjian.database.Sql;
+import org.mashangjian.web.Cursor;
+import org.mashangjian.web.Page;
+
+/** Reads the ledger of a committee, newest first. */
+@ApplicationScoped
+class ErasureQueries {
+    private static final String SORT = "erased";
+    private static final String SELECT = """
+            SELECT e.id, e.at, r.number, e.part, e.by_resident FROM erasure e JOIN request r ON r.id = e.request_id
+            WHERE e.committee_id = ?
+            """;
+    private static final String NEWEST_FIRST = " ORDER BY e.at DESC, e.id DESC LIMIT ?";
+
+    @Inject
+    Sql sql;
+
+    Page<ErasureApi> list(UUID committeeId, int limit, String cursor) {
+        var read = cursor == null
+                ? sql.list(SELECT + NEWEST_FIRST, ErasureQueries::read, committeeId, limit + 1)
+                : after(committeeId, Cursor.read(cursor, SORT), limit);
+        return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
+    }
+
+    private List<ErasureApi> after(UUID committeeId, Cursor cursor, int limit) {
+        return sql.list(
+                SELECT + " AND (e.at, e.id) < (?, ?)" + NEWEST_FIRST,
+                ErasureQueries::read,
+                committeeId,
+                cursor.instant(),
+                cursor.id(),
+                limit + 1);
+    }
+
+    private static ErasureApi read(Row row) throws SQLException {
+        return new ErasureApi(
+                row.uuid(1), row.instant(2), row.string(3), row.constant(4, ErasurePart.class), row.flag(5));
+    }
+}

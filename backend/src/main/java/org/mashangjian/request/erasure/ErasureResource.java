@@ -1,0 +1,44 @@
+package org.mashangjian.request.erasure;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.mashangjian.account.Access;
+import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.Callers;
+import org.mashangjian.account.Role;
+import org.mashangjian.web.Page;
+import org.mashangjian.web.Parameters;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+@Path("/api/v1/committees/{id}/erasures")
+@Tag(name = "Privacy")
+public class ErasureResource {
+    @Inject
+    ErasureQueries queries;
+
+    @Inject
+    Callers callers;
+
+    @GET
+    @AllowedTo(Access.administrator)
+    @Operation(
+            operationId = "listErasures",
+            summary = "What was erased of a committee's requests, when and at whose wish, newest first")
+    public RestResponse<Page<ErasureApi>> list(
+            @Context UriInfo uri, UUID id, @RestQuery String limit, @RestQuery String cursor) {
+        Parameters.only(uri, "limit", "cursor");
+        if (!callers.current().holdsFor(Role.administrator, id)) {
+            throw Refusal.of(ProblemType.not_found);
+        }
+        return Parameters.page(queries.list(id, Parameters.limit(limit), cursor), uri);
+    }
+}

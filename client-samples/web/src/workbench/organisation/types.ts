@@ -1,0 +1,26 @@
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+
+export type Committee = Schemas['Committee']
+export type CommitteeLine = Schemas['CommitteeSummary']
+export type Term = Schemas['CommitteeTerm']
+export type MemberLine = Schemas['CommitteeMember']
+export type MemberRecord = Schemas['MemberRecord']
+export type Placement = Schemas['PlacementRecord']
+export type Hours = Schemas['DutyHours']
+export type VenueLine = Schemas['CommitteeVenue']
+export type VenueRecord = Schemas['VenueRecord']
+export type VenueFound = Schemas['VenueSummary']
+export type Unit = Schemas['UnitRecord']
+export type StandardSet = Schemas['StandardSet']
+export type Conformance = Schemas['Conformance']
+export type Finding = Schemas['ConformanceFinding']
+export type Code = Schemas['ManagedQrCode']
+
+export const LEVELS: readonly Schemas['MemberLevel'][] = ['national', 'province', 'city', 'county', 'town']
+export const COMMITTEE_LEVELS: readonly Schemas['CommitteeLevel'][] = ['national', 'province', 'city', 'county']
+export const VENUE_KINDS: readonly Schemas['VenueKind'][] = ['station', 'studio', 'consultation_room', 'consultation_hall', 'contact_point', 'member_home']
+export const STUDIO_CATEGORIES: readonly Schemas['StudioCategory'][] = ['regional', 'sector', 'personal', 'joint', 'thematic', 'online']
+export const UNIT_KINDS: readonly Schemas['UnitKind'][] = ['department', 'community', 'enterprise']
+export const CODE_KINDS: readonly Schemas['QrCodeKind'][] = ['venue', 'building', 'stairwell', 'event', 'person']
