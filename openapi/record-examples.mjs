@@ -6,12 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { fixed } from './lib/fixed.mjs';
 import { erasure, privacy } from './lib/privacy.mjs';
+import { ledgers } from './lib/ledgers.mjs';
 import { organisation } from './lib/organisation.mjs';
 import { recusal } from './lib/recusal.mjs';
 import { accounts } from './lib/accounts.mjs';
 import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
 import { recordChannels } from './lib/channels.mjs';
+import { desk, dispatching } from './lib/desk.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
 const resources = new URL('../backend/src/main/resources/', import.meta.url);
@@ -179,20 +181,8 @@ await record('closeRequestNotSolved', 'POST', `${stubborn.at}/closure`, {
     ...chief, body: { reason: '权属尚在诉讼中，目前没有可行办法；有结果后我们主动联系您。' },
 });
 
-const units = await record('listUnits', 'GET', `/api/v1/units?q=${encodeURIComponent('城')}&limit=2`, clerk);
-const dispatched = await other();
-await http('POST', `${dispatched.at}/acceptance`, { ...clerk, body: {} });
-await http('POST', `${dispatched.at}/assignment`, { ...clerk, body: { memberId: me.memberId } });
-await http('POST', `${dispatched.at}/start`, { ...member, body: {} });
-const [lead, other2] = units.items;
-await record('dispatchRequest', 'POST', `${dispatched.at}/dispatch`, {
-    ...clerk, body: { leadUnitId: lead.id, assistingUnitIds: [other2.id], note: '请先现场查看。' },
-});
-await record('objectToDispatch', 'POST', `${dispatched.at}/objection`, { ...officer, body: { reason: '这一段路灯没有移交我局。' } });
-await record('designateUnit', 'POST', `${dispatched.at}/designation`, {
-    ...dispatcher, body: { leadUnitId: lead.id, reason: '移交手续上月已办完，由城市管理局负责。' },
-});
-
+await desk({ record, http, other, path, clerk, memberId: me.memberId, venue });
+await dispatching({ record, http, other, clerk, member, officer, dispatcher, memberId: me.memberId });
 await record('remindRequests', 'POST', '/api/v1/requests/reminders', { ...dispatcher, body: { state: 'dispatched', note: '请于周五前答复或说明进展。' } });
 const phoned = await other();
 await http('POST', `${phoned.at}/answer`, { ...chief, body: { content: '已联系市政抢修，今晚恢复照明。' } });
@@ -207,6 +197,7 @@ await record('handOffRequest', 'POST', `${handed.at}/hand-off`, {
 const merged = await other();
 await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body: { requestId: handed.at.split('/').pop() } });
 
+await ledgers({ record, venue, memberId: me.memberId, clerk, member, office });
 await recusal({ http, record, other, clerk, chief, office, memberId: me.memberId });
 
 // codes

@@ -46,6 +46,7 @@ function ids(json) {
             if (!known.has(id)) known.set(id, `019c9f2e-3a00-7000-8000-${String(known.size + 1).padStart(12, '0')}`);
             return known.get(id);
         })
+        .replace(/("code":"|\/g\/)[0-9a-hjkmnp-tv-z]{10}\b/g, '$17k3mq9xv2b')
         .replace(/\b([A-Z]{2})-\d{4}-\d{6}\b/g, '$1-2026-000123');
 }
 

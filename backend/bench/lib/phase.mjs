@@ -67,7 +67,8 @@ export async function phase({ rows, data, seconds, connections, say, plansFile }
     await checkScripts(witness, world, consentVersion, tokens.clerk);
     say('the scripts of pgbench are what the application sends');
     const database = await app.database();
-    const words = { common: pairs(1)[0].join(' '), rare: '铁匠', venue: world.ours.id, request: idOf(1, world.time) };
+    const member = (await api.get('/me', { Authorization: `Bearer ${tokens.member}` })).body.memberId;
+    const words = { common: pairs(1)[0].join(' '), rare: '铁匠', venue: world.ours.id, request: idOf(1, world.time), committee: world.ours.committee, member };
     const scanning = plansFile ? await plans({ witness, database, tokens, words, file: plansFile, rows }) : [];
     await witness.stop();
     const versions = { database: await database.value('SHOW server_version'), size: await database.value("SELECT pg_size_pretty(pg_database_size('postgres'))") };

@@ -15,6 +15,8 @@ function lists(api, tokens, words) {
   const as = (who) => ({ Authorization: `Bearer ${tokens[who]}` });
   const inbox = (query, who = 'clerk') => () => api.get(`/requests?${query}`, as(who));
   const found = (text) => () => api.get(`/public/requests?q=${encodeURIComponent(text)}`);
+  const month = new Date().toISOString().slice(0, 7);
+  const ledger = (path, who) => () => api.get(path, as(who));
   const since = new Date(Date.now() - 7 * 86_400_000).toISOString();
   return {
     'inbox of a venue, by what is due': inbox('limit=20'),
@@ -31,6 +33,13 @@ function lists(api, tokens, words) {
     'inbox of a committee, overdue': inbox('overdue=true', 'office'),
     'inbox of a committee, changed since': inbox(`updatedAfter=${encodeURIComponent(since)}`, 'office'),
     'inbox of a committee, with two words': inbox(`q=${encodeURIComponent(words.common)}`, 'office'),
+    'ledger of a venue, a month': ledger(`/venues/${words.venue}/ledger?month=${month}`, 'clerk'),
+    'ledger of a venue, from its beginning': ledger(`/venues/${words.venue}/ledger`, 'clerk'),
+    'ledger of a member': ledger(`/members/${words.member}/ledger?month=${month}`, 'member'),
+    'report of a month': ledger(`/venues/${words.venue}/monthly-report?month=${month}`, 'clerk'),
+    'venues behind': ledger(`/committees/${words.committee}/venue-overview`, 'office'),
+    'deeds of a venue': () => api.get(`/public/deeds?venue=${words.venue}`),
+    'deeds of a member': () => api.get(`/public/deeds?member=${words.member}`),
     'public requests, newest': () => api.get('/public/requests'),
     'public requests of a division': () => api.get('/public/requests?divisionCode=6201'),
     'public requests of a venue': () => api.get(`/public/requests?venue=${words.venue}`),

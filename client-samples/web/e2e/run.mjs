@@ -9,6 +9,8 @@ import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
 import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
+import * as deskPages from './deskPages.mjs'
+import * as deskWork from './deskWork.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
@@ -57,6 +59,8 @@ const FILES = {
   ...(process.env.GUARDED && { accounts }),
   // needs that node to know an identity provider
   ...(process.env.PROVIDER && { oidc }),
+  deskPages,
+  deskWork,
   units,
   passing,
   reminding,

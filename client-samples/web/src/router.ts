@@ -27,6 +27,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/find/all', component: () => import('./resident/PhonePage.vue'), meta: { title: 'find.all' } },
   { path: '/mine', component: () => import('./resident/MinePage.vue'), meta: { title: 'mine.title' } },
   { path: '/public', component: () => import('./resident/PublicPage.vue'), meta: { title: 'public.title' } },
+  { path: '/deeds', component: () => import('./resident/DeedsPage.vue'), meta: { title: 'deeds.title' } },
   { path: '/help', component: () => import('./resident/HelpPage.vue'), meta: { title: 'help.title' } },
   { path: '/privacy', component: () => import('./resident/PrivacyPage.vue'), meta: { title: 'privacy.title' } },
   { path: '/genuine', component: () => import('./resident/GenuinePage.vue'), meta: { title: 'genuine.title' } },

@@ -6,14 +6,14 @@ import { dueWords, grouped, groupOf } from '@/workbench/due'
 import { fits, NO_FILTERS, parametersOf, readFilters, writeFilters } from '@/workbench/filters'
 import { commandOf } from '@/workbench/keys'
 import { EVERY_MS, MOST_MS, REST_AFTER_MS, startPulse, waitAfter } from '@/workbench/pulse'
-import { blankOf, insertAt, keepTemplate, removeTemplate, templates } from '@/workbench/templates'
+import { blankOf, insertAt } from '@/workbench/templates'
 
 const VENUE = '019c9f2e-3a00-7000-8000-000000000004'
 const me = { id: 'account', memberId: null as string | null }
 const line = (fields: Partial<RequestLine> = {}) => ({ id: 'r', title: 'lamp', state: 'accepted', overdue: false, venue: { id: VENUE, name: '' }, allowedActions: [], ...fields }) as RequestLine
 
 describe('filters in the address', () => {
-  const all = { q: 'lamp', state: 'accepted', assignee: 'nobody', category: 'urban.facilities', venue: VENUE, overdue: false, sort: 'updated' } as const
+  const all = { q: 'lamp', state: 'accepted', assignee: 'nobody', category: 'urban.facilities', venue: VENUE, overdue: false, watched: true, sort: 'updated' } as const
   it('come back as they were written', () => {
     expect(readFilters(writeFilters(all))).toEqual(all)
     expect(readFilters(writeFilters(NO_FILTERS))).toEqual(NO_FILTERS)
@@ -33,6 +33,7 @@ describe('filters in the address', () => {
     expect(fits(line({ assignee: { accountId: 'account', name: '' } }), { ...NO_FILTERS, assignee: 'me' }, me)).toBe(true)
     expect(fits(line({ assignee: { memberId: 'm', name: '' } }), { ...NO_FILTERS, assignee: 'me' }, { id: 'x', memberId: 'm' })).toBe(true)
     expect(fits(line(), { ...NO_FILTERS, overdue: true }, me)).toBe(false)
+    expect(fits(line(), { ...NO_FILTERS, watched: true }, me)).toBe(false)
   })
 })
 
@@ -120,16 +121,6 @@ describe('ready-made words', () => {
   it('tell what is still to be filled in, also in full-width brackets', () => {
     expect(blankOf('by \uff3bdate\uff3d')?.text).toBe('\uff3bdate\uff3d')
     expect(blankOf('by Friday')).toBeNull()
-  })
-  it('of one’s own come first, are changed and removed, and outlive what is not theirs', () => {
-    const shipped = templates.value.length
-    keepTemplate('', 'we looked at it today', 'one')
-    expect(templates.value[0]).toMatchObject({ id: 'one', text: 'we looked at it today', own: true })
-    expect(templates.value[0]!.name).not.toBe('')
-    keepTemplate('seen', 'we saw it', 'one')
-    expect(templates.value.filter((one) => one.own)).toEqual([{ id: 'one', name: 'seen', text: 'we saw it', own: true }])
-    removeTemplate('one')
-    expect(templates.value).toHaveLength(shipped)
   })
 })
 

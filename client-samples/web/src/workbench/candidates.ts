@@ -18,7 +18,10 @@ export async function findMembers(q: string, venue: string): Promise<Candidate[]
   return here.length > 0 ? here : (await page({ q })).map((one) => ({ ...one, place: one.place || t('desk.assign.elsewhere') }))
 }
 
-async function page(query: { q: string; venue?: string }): Promise<Candidate[]> {
+/** Those of a venue, before anybody is looked for by name. */
+export const membersOf = (venue: string) => page({ venue })
+
+async function page(query: { q?: string; venue?: string }): Promise<Candidate[]> {
   const { items } = await ask<MemberPage>(api.GET('/api/v1/members', { params: { query: { ...query, limit: MOST } } }))
   return items.map((one) => ({
     id: one.id,

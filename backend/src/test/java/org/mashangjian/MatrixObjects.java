@@ -19,18 +19,21 @@ final class MatrixObjects {
     private final RequestFixture.Filed shared;
     final MatrixOrganisation organisation;
     private final MatrixAccounts accounts;
+    private final MatrixDesk desk;
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
     MatrixObjects(MatrixCallers callers) {
         this.callers = callers;
         organisation = new MatrixOrganisation(callers);
         accounts = new MatrixAccounts(callers.venue);
+        desk = new MatrixDesk(callers);
         shared = RequestFixture.at(callers.venue).submit();
     }
 
     /** A request in the state the operation needs; one for all where it changes nothing. */
     RequestFixture.Filed request(String operation, String template) {
-        if (!template.contains("/requests/{id}") && !operation.equals("getAttachment")) {
+        if (!template.contains("/requests/{id}")
+                && !List.of("getAttachment", "assignRequests").contains(operation)) {
             return shared;
         }
         var filing = RequestFixture.at(callers.venue).with("visibility", "public");
@@ -52,6 +55,9 @@ final class MatrixObjects {
                         .does("answer", filed.id(), Map.of("content", "好了"))
                         .statusCode(200);
             default -> assigned(operation, filed);
+        }
+        if (operation.equals("endStatusLink")) {
+            callers.clerk.does("status-link", filed.id()).statusCode(201);
         }
         return filed;
     }
@@ -89,12 +95,18 @@ final class MatrixObjects {
         if (kept != null) {
             return kept;
         }
+        var onDesk = desk.path(operation, template);
+        if (onDesk != null) {
+            return onDesk;
+        }
         var id =
                 switch (operation) {
                     case "getAttachment" -> attachment(filed);
-                    case "getMember" -> callers.assignee.memberId();
-                    case "getVenue" -> callers.venue.id();
-                    case "getRetentionPolicy", "changeRetentionPolicy", "listErasures" -> callers.venue.committeeId();
+                    case "getMember", "listMemberLedger", "printMemberLedger" -> callers.assignee.memberId();
+                    case "getVenue", "listLedger", "printLedger", "getMonthlyReport", "printMonthlyReport" ->
+                        callers.venue.id();
+                    case "getRetentionPolicy", "changeRetentionPolicy", "listErasures", "getVenueOverview" ->
+                        callers.venue.committeeId();
                     case "readNotice" -> notice(filed);
                     default -> filed.id();
                 };
@@ -111,7 +123,7 @@ final class MatrixObjects {
             path = path.replace("{code}", QrCodeFixture.at(callers.venue));
         }
         return switch (operation) {
-            case "listRequests", "listQrCodes" -> path + "?venue=" + callers.venue.id();
+            case "listRequests", "listQrCodes", "listPublicDeeds" -> path + "?venue=" + callers.venue.id();
             case "listAuditEvents", "listConsentNotices" -> path + "?committee=" + callers.venue.committeeId();
             default -> path;
         };
@@ -119,6 +131,10 @@ final class MatrixObjects {
 
     /** What is sent where the example of the contract names things that are not here. */
     Map<String, ?> body(String operation, String caller, RequestFixture.Filed filed) {
+        var onDesk = desk.body(operation, filed);
+        if (onDesk != null) {
+            return onDesk;
+        }
         return switch (operation) {
             case "submitRequest" -> RequestFixture.at(callers.venue).body();
             case "lookUpRequest" -> Map.of("number", filed.number(), "receipt", filed.receipt());

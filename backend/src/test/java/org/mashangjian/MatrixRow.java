@@ -51,7 +51,9 @@ final class MatrixRow {
     private int send(String caller) {
         var headers = new HashMap<>(objects.callers.credential(caller, own));
         var body = objects.body(operation, caller, own);
-        var tag = operation.equals("changeRetentionPolicy") ? "\"0\"" : objects.organisation.tag(operation);
+        var tag = operation.equals("changeRetentionPolicy") || operation.equals("changeAnswerTemplate")
+                ? "\"0\""
+                : objects.organisation.tag(operation);
         if (tag != null) {
             headers.put("If-Match", tag);
         }

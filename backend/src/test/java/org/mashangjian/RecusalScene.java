@@ -43,6 +43,11 @@ final class RecusalScene {
                 .with("attachmentIds", List.of(voice))
                 .submit();
         handle();
+        sql.run(
+                "INSERT INTO erasure (id, request_id, committee_id, part, by_resident, at) VALUES (?, ?, ?, 'contact', true, now())",
+                Ids.next(),
+                filed.id(),
+                venue.committeeId());
         SealingFixture.seal(filed.id().toString());
     }
 
@@ -96,6 +101,8 @@ final class RecusalScene {
             case "getAttachment" -> call.path().replace("{id}", voice.toString());
             case "listNotices", "listRequests" -> call.path() + "?limit=100";
             case "listAuditEvents" -> call.path() + "?object=" + of.id();
+            case "listErasures" ->
+                call.path().replace("{id}", callers.venue.committeeId().toString());
             default -> objects.path(operation, official, call.path(), of);
         };
     }

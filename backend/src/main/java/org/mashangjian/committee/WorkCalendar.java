@@ -77,6 +77,17 @@ public class WorkCalendar {
         return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
     }
 
+    /** How many workdays lie between, the day of {@code from} not counted and that of {@code to} counted. */
+    public int workdaysBetween(Instant from, Instant to) {
+        var first = from.atZone(zone).toLocalDate().plusDays(1);
+        var last = to.atZone(zone).toLocalDate();
+        return first.isAfter(last)
+                ? 0
+                : (int) first.datesUntil(last.plusDays(1))
+                        .filter(this::isWorkday)
+                        .count();
+    }
+
     /** When offices open on the day of that instant. */
     Instant morning(Instant of) {
         return of.atZone(zone).toLocalDate().atTime(OPENING).atZone(zone).toInstant();

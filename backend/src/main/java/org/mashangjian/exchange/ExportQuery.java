@@ -14,6 +14,7 @@ import org.mashangjian.web.Text;
  * What is asked for; a filter that the list does not know is not looked at.
  *
  * @param encoding of a CSV, UTF-8 where it is not given
+ * @param month of a ledger, like 2026-11
  * @param committeeId whose members, venues or units; not for requests
  */
 @Schema(name = "ExportSubmission")
@@ -29,7 +30,10 @@ public record ExportQuery(
         @Text(max = 40) String assignee,
         @Text(max = 80) String category,
         Boolean overdue,
-        Instant updatedAfter) {
+        Boolean watched,
+        Instant updatedAfter,
+        @Text(max = 7) String month,
+        @Text(max = 20) String source) {
     Charset charset() {
         return (encoding == null ? ExportEncoding.utf_8 : encoding).charset();
     }

@@ -50,7 +50,8 @@ public class ExportResource {
     })
     @Operation(
             operationId = "makeExport",
-            summary = "Make a file of members, venues or units, or of the caller's inbox by its filters")
+            summary =
+                    "Make a file of members, venues or units, of a venue's ledger, or of the caller's inbox by its filters")
     public RestResponse<ExportApi> make(@NotNull @Valid ExportQuery body) {
         callers.requireFactor();
         var made = making.make(body, callers.current(), call.language());

@@ -8,5 +8,6 @@ public enum ExportedList {
     members,
     venues,
     units,
-    requests
+    requests,
+    ledger
 }

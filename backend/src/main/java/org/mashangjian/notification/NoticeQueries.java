@@ -21,16 +21,7 @@ class NoticeQueries {
     private static final String SELECT = """
             SELECT n.id, n.type, n.request_id, r.number, r.title, n.made_at, n.read_at
             FROM notice n JOIN request r ON r.id = n.request_id
-            WHERE n.account_id = ? AND r.id <> ALL (?::uuid[]) AND (
-                r.assignee_account_id = n.account_id
-                OR r.assignee_member_id = (SELECT a.member_id FROM account a WHERE a.id = n.account_id)
-                OR EXISTS (
-                    SELECT 1 FROM account_grant g WHERE g.account_id = n.account_id AND (
-                        g.venue_id = r.venue_id AND g.role IN ('clerk', 'chief') AND NOT r.about_staff
-                        OR g.committee_id = r.committee_id AND g.venue_id IS NULL AND g.role = 'office'
-                        OR g.committee_id = r.committee_id AND g.role = 'dispatcher' AND r.dispatched_at IS NOT NULL
-                        OR g.unit_id = r.lead_unit_id OR g.unit_id = ANY(r.assisting_unit_ids))))
-            """;
+            WHERE n.account_id = ? AND r.id <> ALL (?::uuid[]) AND\s""" + Readable.by("n.account_id");
     private static final String ONE = SELECT + " AND n.id = ?";
     private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ";
     private static final String UNREAD = SELECT + " AND n.read_at IS NULL AND n.id < ? ORDER BY n.id DESC LIMIT ";

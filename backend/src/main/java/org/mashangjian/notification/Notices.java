@@ -98,7 +98,7 @@ class Notices {
     }
 
     /** The first 15 characters of a UUIDv7: 48 bits of milliseconds and the version. */
-    private static String idPrefix(Instant at) {
+    static String idPrefix(Instant at) {
         var time = String.format("%0" + TIME_DIGITS + "x", at.toEpochMilli());
         return time.substring(0, FIRST_GROUP) + "-" + time.substring(FIRST_GROUP) + "-7";
     }

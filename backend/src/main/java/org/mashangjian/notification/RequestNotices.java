@@ -13,7 +13,7 @@ import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
 import org.mashangjian.request.state.RequestExaminer;
 
-/** Tells those in charge of a request what happened to it; an event of every other type costs no SQL. */
+/** Tells those in charge of a request what happened to it, and after them those who watch it. */
 @ApplicationScoped
 class RequestNotices implements EventListener {
     private static final Set<Audience> NOBODY = EnumSet.noneOf(Audience.class);
@@ -23,6 +23,9 @@ class RequestNotices implements EventListener {
 
     @Inject
     Notices notices;
+
+    @Inject
+    TellingWatchers watchers;
 
     @Inject
     SpreadingNotices spreading;
@@ -35,6 +38,9 @@ class RequestNotices implements EventListener {
         var audience = audience(event);
         if (!audience.isEmpty()) {
             notices.make(event, audience);
+        }
+        var watched = watchers.tell(event);
+        if (watched || !audience.isEmpty()) {
             spreading.spread(event.id());
         }
     }

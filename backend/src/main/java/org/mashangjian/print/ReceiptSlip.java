@@ -26,7 +26,7 @@ public class ReceiptSlip {
         var page = template.data("text", text)
                 .data("words", words)
                 .data("small", words.second())
-                .data("qr", new RawString(QrSvg.of(text.trackingUrl()).svg(QR_MILLIMETRES)))
+                .data("qr", new RawString(QrSvg.of(text.url()).svg(QR_MILLIMETRES)))
                 .render();
         return text.size() == PaperSize.roll ? pdf.renderRoll(page) : pdf.render(page);
     }

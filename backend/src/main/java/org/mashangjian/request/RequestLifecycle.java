@@ -198,6 +198,11 @@ public abstract class RequestLifecycle extends PanacheEntityBase implements Requ
         return examination;
     }
 
+    /** When anything happened to it last. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     @Override
     public RequestState state() {
         return state;

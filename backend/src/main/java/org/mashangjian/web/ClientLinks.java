@@ -13,6 +13,11 @@ public class ClientLinks {
     @ConfigProperty(name = "mashang.client-url")
     Optional<String> clientUrl;
 
+    /** A path of this server as an absolute address. */
+    public String here(String path) {
+        return baseUrl + path;
+    }
+
     /** A path of the client as an absolute address. */
     public String to(String path) {
         return clientUrl.filter(url -> !url.isEmpty()).orElse(baseUrl) + path;

@@ -90,7 +90,7 @@ class PrintTest {
     void a_slip_leads_back_to_the_request(PaperSize size) throws Exception {
         var slip = PrintedPages.receiptText(size, CHINESE);
         try (var document = Loader.loadPDF(PrintedPages.slip(slip))) {
-            assertEquals(slip.trackingUrl(), scanned(document));
+            assertEquals(slip.url(), scanned(document));
             assertEquals(1, document.getNumberOfPages());
             assertEquals(
                     size.width() * POINTS, document.getPage(0).getMediaBox().getWidth(), 1);
@@ -98,6 +98,33 @@ class PrintTest {
             var text = text(document);
             assertTrue(text.contains("7K3M Q2ZX 9PAT"), text);
             assertTrue(text.contains("最迟 12月8日"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"a5", "roll"})
+    void a_slip_that_is_printed_again_holds_no_receipt(PaperSize size) throws Exception {
+        var first = PrintedPages.receiptText(size, CHINESE);
+        var again = new ReceiptText(
+                first.number(),
+                null,
+                "https://msj.example.gov.cn/find",
+                first.venueName(),
+                null,
+                null,
+                first.submittedAt(),
+                List.of(new ReceiptText.NextStep("请您说说是否解决", null)),
+                first.telephone(),
+                size,
+                first.language());
+        try (var document = Loader.loadPDF(PrintedPages.slip(again))) {
+            assertEquals("https://msj.example.gov.cn/find", scanned(document));
+            assertEquals(1, document.getNumberOfPages());
+            var text = text(document).replace("\n", "").replace(" ", "");
+            assertTrue(text.contains("不再印出"), text);
+            assertTrue(text.contains(first.number()), text);
+            assertFalse(text.contains("查询码像钥匙"), text);
+            assertFalse(text.contains("最迟"), text);
         }
     }
 
@@ -109,8 +136,10 @@ class PrintTest {
         var longer = new ReceiptText(
                 few.number(),
                 few.receipt(),
-                few.trackingUrl(),
+                few.url(),
                 few.venueName(),
+                few.address(),
+                few.openingHours(),
                 few.submittedAt(),
                 many,
                 few.telephone(),

@@ -60,6 +60,8 @@ final class PrintedPages {
                 "7K3MQ2ZX9PATBC4DHJ5VWR8N",
                 "https://msj.example.gov.cn/t/0198f3c2-7d11-7a52-9c3e-5b6f0a1d2e3f#7K3MQ2ZX9PATBC4DHJ5VWR8N",
                 "兰州市城关区广武门街道委员工作站",
+                "城关区广武门后街58号",
+                "周一至周五 9:00-17:00",
                 "2026年11月21日 15:04",
                 List.of(
                         new ReceiptText.NextStep("工作站决定是否受理", "11月24日"),

@@ -32,6 +32,9 @@ public class ErasingRequest {
             "UPDATE request_message SET content = '' WHERE request_id = ? AND content <> ''",
             "UPDATE timeline_entry SET note = NULL WHERE request_id = ? AND note IS NOT NULL"
                     + " AND actor_kind IN ('resident', 'proxy')",
+            // notes of staff are about what the resident said
+            "DELETE FROM request_note WHERE request_id = ?",
+            "DELETE FROM status_link WHERE request_id = ?",
             "DELETE FROM public_request WHERE request_id = ?");
 
     @Inject

@@ -16,25 +16,27 @@ class ErasureQueries {
     private static final String SORT = "erased";
     private static final String SELECT = """
             SELECT e.id, e.at, r.number, e.part, e.by_resident FROM erasure e JOIN request r ON r.id = e.request_id
-            WHERE e.committee_id = ?
+            WHERE e.committee_id = ? AND e.request_id <> ALL (?::uuid[])
             """;
     private static final String NEWEST_FIRST = " ORDER BY e.at DESC, e.id DESC LIMIT ?";
 
     @Inject
     Sql sql;
 
-    Page<ErasureApi> list(UUID committeeId, int limit, String cursor) {
+    /** @param hidden requests that the reader is not told of */
+    Page<ErasureApi> list(UUID committeeId, List<UUID> hidden, int limit, String cursor) {
         var read = cursor == null
-                ? sql.list(SELECT + NEWEST_FIRST, ErasureQueries::read, committeeId, limit + 1)
-                : after(committeeId, Cursor.read(cursor, SORT), limit);
+                ? sql.list(SELECT + NEWEST_FIRST, ErasureQueries::read, committeeId, hidden, limit + 1)
+                : after(committeeId, hidden, Cursor.read(cursor, SORT), limit);
         return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
     }
 
-    private List<ErasureApi> after(UUID committeeId, Cursor cursor, int limit) {
+    private List<ErasureApi> after(UUID committeeId, List<UUID> hidden, Cursor cursor, int limit) {
         return sql.list(
                 SELECT + " AND (e.at, e.id) < (?, ?)" + NEWEST_FIRST,
                 ErasureQueries::read,
                 committeeId,
+                hidden,
                 cursor.instant(),
                 cursor.id(),
                 limit + 1);

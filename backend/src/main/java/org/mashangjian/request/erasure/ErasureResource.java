@@ -36,9 +36,10 @@ public class ErasureResource {
     public RestResponse<Page<ErasureApi>> list(
             @Context UriInfo uri, UUID id, @RestQuery String limit, @RestQuery String cursor) {
         Parameters.only(uri, "limit", "cursor");
-        if (!callers.current().holdsFor(Role.administrator, id)) {
+        var caller = callers.current();
+        if (!caller.holdsFor(Role.administrator, id)) {
             throw Refusal.of(ProblemType.not_found);
         }
-        return Parameters.page(queries.list(id, Parameters.limit(limit), cursor), uri);
+        return Parameters.page(queries.list(id, caller.recusedFrom(), Parameters.limit(limit), cursor), uri);
     }
 }

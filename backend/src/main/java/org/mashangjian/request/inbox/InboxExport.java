@@ -73,6 +73,7 @@ class InboxExport implements Exportable {
                 Parameters.constant("assignee", query.assignee(), InboxFilter.Assignee.class),
                 query.category(),
                 query.overdue(),
+                query.watched(),
                 Parameters.words("q", query.q()),
                 query.updatedAfter(),
                 query.updatedAfter() == null ? InboxFilter.Sort.due : InboxFilter.Sort.updated,

@@ -12,6 +12,7 @@ record InboxFilter(
         Assignee assignee,
         String category,
         Boolean overdue,
+        Boolean watched,
         String words,
         Instant updatedAfter,
         Sort sort,

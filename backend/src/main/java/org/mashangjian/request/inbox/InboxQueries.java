@@ -140,6 +140,15 @@ class InboxQueries {
             // a parameter could not use the partial index
             where.add(filter.overdue() ? "r.overdue" : "NOT r.overdue");
         }
+        if (filter.watched() != null) {
+            // few, and read once: the list is found by them
+            add(
+                    where,
+                    values,
+                    "r.id " + (filter.watched() ? "= ANY" : "<> ALL")
+                            + " (ARRAY (SELECT request_id FROM request_watch WHERE account_id = ?))",
+                    caller.accountId());
+        }
         if (filter.updatedAfter() != null) {
             add(where, values, "r.updated_at > ?", filter.updatedAfter());
         }

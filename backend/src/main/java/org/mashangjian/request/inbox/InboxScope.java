@@ -13,8 +13,22 @@ import org.mashangjian.web.Refusal;
  * not what concerns the venue's own staff, as dispatching office what was dispatched, as a unit's officer what that unit
  * leads or assists, as member those assigned to them. Never what they are recused from.
  */
-final class InboxScope {
+public final class InboxScope {
     private InboxScope() {}
+
+    /**
+     * The same scope for whatever else is made of requests, so that what is hidden in the inbox is hidden and not counted
+     * there.
+     *
+     * @param venueId of this venue alone, 404 where it is not the caller's; null for all
+     * @param mine only what is assigned to the caller
+     */
+    public static void add(UUID venueId, boolean mine, Caller caller, List<String> where, List<Object> values) {
+        var assignee = mine ? InboxFilter.Assignee.me : null;
+        var filter =
+                new InboxFilter(venueId, null, assignee, null, null, null, null, null, InboxFilter.Sort.due, null, 0);
+        add(filter, caller, where, values);
+    }
 
     static void add(InboxFilter filter, Caller caller, List<String> where, List<Object> values) {
         addTheirs(filter, caller, where, values);

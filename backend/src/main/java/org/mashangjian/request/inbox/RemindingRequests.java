@@ -51,6 +51,7 @@ class RemindingRequests {
                 asked.overdue(),
                 null,
                 null,
+                null,
                 InboxFilter.Sort.due,
                 null,
                 MOST + 1);

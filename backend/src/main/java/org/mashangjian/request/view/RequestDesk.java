@@ -108,6 +108,13 @@ public class RequestDesk implements AttachmentReaders {
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
+    /** As {@link #handled}, where it is read; what concerns the venue's own staff leaves a trace. */
+    public RequestRow read(UUID id) {
+        var row = handled(id);
+        logRead(row);
+        return row;
+    }
+
     /** Does a verb as the resident, once for its Idempotency-Key; within the caller's transaction. */
     public RestResponse<RequestApi.View> asResident(
             UUID id, RequestAction action, Object body, BiConsumer<Request, Moment> verb) {

@@ -1,0 +1,19 @@
+package org.mashangjian.request.note;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.web.Text;
+
+/** What goes in and out about notes. */
+final class NoteApi {
+    private NoteApi() {}
+
+    @Schema(name = "RequestNoteSubmission")
+    record Written(@NotNull @Text(max = 2000, lines = true) String content) {}
+
+    /** @param own whether the caller wrote it */
+    @Schema(name = "RequestNote")
+    record Note(UUID id, Instant at, String author, boolean own, String content) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The month's report of a venue: it writes itself from requests and timelines, figures first, words from the figures; and
+ * for the office, which venues are behind. Small groups of residents are not told apart.
+ *
+ * <p>May use: request, request.inbox, request.ledger, request.view; account, audit, category, committee, database, print,
+ * unit, venue, web.
+ */
+package org.mashangjian.request.report;
