@@ -27,7 +27,7 @@ export async function sessionOf(base, username, anew = false) {
 
 /** Somebody whose password is their own; later calls find their session by the name. */
 export async function signInWith(base, username, password) {
-  sessions.set(username, await call(base, 'POST', '/sessions', { username, password }))
+  sessions.set(`${base} ${username}`, await call(base, 'POST', '/sessions', { username, password }))
   return username
 }
 

@@ -40,14 +40,23 @@ public record Caller(
 
     /** Whether the role is held for that venue. */
     public boolean holdsAt(Role role, UUID venueId) {
-        return grants.stream().anyMatch(grant -> grant.role() == role && venueId.equals(grant.venueId()));
+        // asked for every line of a list
+        for (var grant : grants) {
+            if (grant.role() == role && venueId.equals(grant.venueId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the role is held for that whole committee. */
     public boolean holdsFor(Role role, UUID committeeId) {
-        return grants.stream()
-                .anyMatch(grant ->
-                        grant.role() == role && grant.venueId() == null && committeeId.equals(grant.committeeId()));
+        for (var grant : grants) {
+            if (grant.role() == role && grant.venueId() == null && committeeId.equals(grant.committeeId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Clerk or chief of the venue, or office of its committee. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.mashangjian.secret.Hmac;
 import org.mashangjian.secret.Keys;
 
@@ -19,6 +20,7 @@ public class Receipts {
     private static final int LENGTH = 24;
     private static final int BITS = 5;
     private static final int LONGEST_TYPED = 60;
+    private static final Pattern GAPS = Pattern.compile("[\\s-]");
 
     @Inject
     Keys keys;
@@ -60,8 +62,8 @@ public class Receipts {
         if (typed.length() > LONGEST_TYPED) {
             return "";
         }
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
+        return GAPS.matcher(typed.toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('I', '1')
                 .replace('L', '1')
                 .replace('O', '0');

@@ -11,10 +11,16 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Hmac {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LEAST_BYTES = 32;
-    private final SecretKeySpec key;
+    /** Only ever cloned: to find the algorithm and to take the key costs more than a short text. */
+    private final Mac keyed;
 
     private Hmac(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** @param base64 at least 32 bytes in Base64 */
@@ -41,8 +47,7 @@ public final class Hmac {
 
     public byte[] of(byte[]... parts) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            var mac = (Mac) keyed.clone();
             for (var part : parts) {
                 for (var shift = 24; shift >= 0; shift -= 8) {
                     mac.update((byte) (part.length >>> shift));
@@ -50,7 +55,7 @@ public final class Hmac {
                 mac.update(part);
             }
             return mac.doFinal();
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

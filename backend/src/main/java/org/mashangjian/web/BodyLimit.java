@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
@@ -39,7 +40,7 @@ class BodyLimit {
         if (length > MOST_WAITED_FOR) {
             context.response().putHeader("Connection", "close");
             refuse(context, ProblemType.too_large);
-        } else if (isUpload && length <= MOST_UPLOADED || request.isEnded()) {
+        } else if (isUpload && length <= MOST_UPLOADED || isWithoutBody(request)) {
             context.next();
         } else {
             collect(context, isUpload ? 0 : MOST);
@@ -83,6 +84,13 @@ class BodyLimit {
         } catch (JsonProcessingException ours) {
             throw new IllegalStateException("a problem cannot be written", ours);
         }
+    }
+
+    /** A call has a body only where it says so (RFC 9112, section 6). */
+    private static boolean isWithoutBody(HttpServerRequest request) {
+        return request.isEnded()
+                || !request.headers().contains("Content-Length")
+                        && !request.headers().contains("Transfer-Encoding");
     }
 
     private static long length(RoutingContext context) {

@@ -2,7 +2,6 @@ package org.mashangjian.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.SortedSet;
@@ -16,7 +15,7 @@ public final class Messages {
 
     /** The text under a key in the caller's language, with {@code {0}}-style values put in. */
     public static String text(String bundle, Locale language, String key, Object... values) {
-        return new MessageFormat(bundle(bundle, language).getString(key), language).format(values);
+        return format(bundle(bundle, language).getString(key), language, values);
     }
 
     /** The keys of a bundle, sorted. */
@@ -26,11 +25,15 @@ public final class Messages {
 
     /** As {@link #text}, or the fallback where there is no such key. */
     public static String textOr(String fallback, String bundle, Locale language, String key, Object... values) {
-        try {
-            return text(bundle, language, key, values);
-        } catch (MissingResourceException none) {
-            return fallback;
-        }
+        var texts = bundle(bundle, language);
+        return texts.containsKey(key) ? format(texts.getString(key), language, values) : fallback;
+    }
+
+    /** Most texts have neither a value nor a quote in them. */
+    private static String format(String text, Locale language, Object... values) {
+        return text.indexOf('{') < 0 && text.indexOf('\'') < 0
+                ? text
+                : new MessageFormat(text, language).format(values);
     }
 
     private static ResourceBundle bundle(String name, Locale language) {

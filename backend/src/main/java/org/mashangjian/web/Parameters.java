@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Query parameters: the documented ones, well formed, or 400. */
@@ -14,6 +15,7 @@ public final class Parameters {
     private static final int MOST = 100;
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_WORDS = 100;
+    private static final Pattern CURSOR = Pattern.compile("&cursor=[^&]*");
 
     private Parameters() {}
 
@@ -108,9 +110,12 @@ public final class Parameters {
 
     /** The next page's address without its host, which a caller could make up. */
     static String next(UriInfo uri, String cursor) {
-        var next =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-        return next.getRawPath() + "?" + next.getRawQuery();
+        var here = uri.getRequestUri();
+        var others = here.getRawQuery() == null
+                ? ""
+                : CURSOR.matcher("&" + here.getRawQuery()).replaceAll("");
+        // a cursor has only characters that stand in a query as they are
+        return here.getRawPath() + "?cursor=" + cursor + others;
     }
 
     /** A personal page: never kept, with a link to the next one (RFC 8288). */

@@ -5,13 +5,21 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** JSON means what it says: a number is no text, a text is no number, and nothing stands twice or behind the end. */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
+    /** After the framework's own modules, of which the last one counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         json.coercionConfigFor(LogicalType.Textual)
@@ -27,6 +35,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         json.coercionConfigFor(LogicalType.Boolean).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         json.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        json.registerModule(new SimpleModule("times").addSerializer(Instant.class, new InstantJson()));
         json.configure(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, true);
         json.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
         json.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);

@@ -33,6 +33,7 @@ import org.mashangjian.web.Version;
 public class RequestDesk implements AttachmentReaders {
     private static final String RECEIPT = "Mashang-Receipt";
     private static final String SHARE = "Mashang-Share";
+    private static final Set<RequestParty> NOBODY = Set.of();
     private static final UUID NONE = new UUID(0, 0);
 
     @Inject
@@ -67,13 +68,14 @@ public class RequestDesk implements AttachmentReaders {
 
     /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
     public RestResponse<RequestApi.View> show(UUID id) {
-        var row = find(id).filter(found -> !parties(found).isEmpty() || isShared(id));
-        if (row.isEmpty()) {
+        var row = find(id);
+        var parties = row.map(this::parties).orElse(NOBODY);
+        if (row.isEmpty() || parties.isEmpty() && !isShared(id)) {
             countGuess();
+            throw Refusal.of(ProblemType.not_found);
         }
-        var found = row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        logRead(found);
-        return answer(RestResponse.Status.OK, found, parties(found), null);
+        logRead(row.get(), parties);
+        return answer(RestResponse.Status.OK, row.get(), parties, null);
     }
 
     /** Shows it to who has just filed it, with the receipt. */
@@ -111,7 +113,7 @@ public class RequestDesk implements AttachmentReaders {
     /** As {@link #handled}, where it is read; what concerns the venue's own staff leaves a trace. */
     public RequestRow read(UUID id) {
         var row = handled(id);
-        logRead(row);
+        logRead(row, parties(row));
         return row;
     }
 
@@ -154,23 +156,24 @@ public class RequestDesk implements AttachmentReaders {
     /** A share shows no messages, so not what hangs on them either. */
     @Override
     public boolean mayRead(UUID requestId, OwnerKind owner) {
-        var row = find(requestId)
-                .filter(found -> !parties(found).isEmpty() || isShared(requestId) && owner != OwnerKind.message);
-        row.ifPresent(this::logRead);
-        return row.isPresent();
+        var row = find(requestId);
+        var parties = row.map(this::parties).orElse(NOBODY);
+        row.ifPresent(found -> logRead(found, parties));
+        return !parties.isEmpty() || row.isPresent() && isShared(requestId) && owner != OwnerKind.message;
     }
 
     /** Staff leave a trace on what concerns the venue's own staff. */
-    private void logRead(RequestRow row) {
-        if (row.aboutStaff() && receipt() == null && !parties(row).isEmpty()) {
-            accesses.restrictedRead(row.id(), row.committeeId(), callers.current(), parties(row));
+    private void logRead(RequestRow row, Set<RequestParty> parties) {
+        if (row.aboutStaff() && receipt() == null && !parties.isEmpty()) {
+            accesses.restrictedRead(row.id(), row.committeeId(), callers.current(), parties);
         }
     }
 
     /** Who the caller is to it; nobody where it is not theirs. */
     public Set<RequestParty> parties(RequestRow row) {
-        if (receipt() != null) {
-            return opens(row, receipt()) ? EnumSet.of(RequestParty.resident) : EnumSet.noneOf(RequestParty.class);
+        var receipt = receipt();
+        if (receipt != null) {
+            return opens(row, receipt) ? EnumSet.of(RequestParty.resident) : EnumSet.noneOf(RequestParty.class);
         }
         return row.partiesOf(callers.current());
     }

@@ -1,10 +1,7 @@
 package org.mashangjian.request.view;
 
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,20 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.web.LimitedBy;
-import org.mashangjian.web.RateLimit;
 
-@Path("/api/v1/requests")
+/** On the path of one request itself, as a match by the list's path would be looked for anew at every call. */
+@Path("/api/v1/requests/{id}")
 @Tag(name = "Requests")
 public class RequestResource {
     @Inject
     RequestDesk desk;
 
-    @Inject
-    LookingUp lookingUp;
-
     @GET
-    @Path("/{id}")
     @AllowedTo({
         Access.receipt,
         Access.clerk,
@@ -41,16 +33,5 @@ public class RequestResource {
             summary = "A request with its timeline, lineage, deadlines and what the caller can do")
     public RestResponse<RequestApi.View> get(UUID id) {
         return desk.show(id);
-    }
-
-    @POST
-    @Path("/lookup")
-    @AllowedTo(Access.anyone)
-    @LimitedBy(RateLimit.receipt_address)
-    @Operation(
-            operationId = "lookUpRequest",
-            summary = "Find a request by its number and receipt, or its number, phone and one-time code")
-    public RestResponse<RequestApi.View> lookUp(@NotNull @Valid RequestApi.Lookup body) {
-        return lookingUp.show(body);
     }
 }
