@@ -3,7 +3,6 @@ package org.mashangjian;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,9 +24,6 @@ final class RecusalScene {
     final RequestFixture.Filed filed;
     final UUID voice = Uploads.voice();
     final String code;
-    /** How many rows each could take away before it was filed. */
-    final Map<String, Integer> rowsBefore = new HashMap<>();
-
     private final MatrixObjects objects;
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
@@ -36,7 +32,6 @@ final class RecusalScene {
         callers = new MatrixCallers(venue, VenueFixture.station().open());
         objects = new MatrixObjects(callers);
         code = QrCodeFixture.at(venue);
-        OFFICIALS.forEach(official -> rowsBefore.put(official, rows(official)));
         filed = RequestFixture.by(code)
                 .with("title", WORDS)
                 .with("content", WORDS + "，窗口办事推诿")
@@ -107,21 +102,22 @@ final class RecusalScene {
         };
     }
 
+    /** How many rows with its words they could take away. */
     int rows(String official) {
-        var made = export(official);
+        var made = export(official, Map.of("list", "requests", "format", "csv", "q", WORDS));
         return made.statusCode() == 201 ? made.jsonPath().getInt("rows") : 0;
     }
 
     Response exported(String official) {
-        var made = export(official);
+        var made = export(official, Map.of("list", "requests", "format", "csv"));
         var id = made.statusCode() == 201 ? made.jsonPath().getString("id") : UUID.randomUUID();
         return callers.call(official, filed).get("/api/v1/exports/" + id);
     }
 
-    private Response export(String official) {
+    private Response export(String official, Map<String, String> asked) {
         return callers.call(official, filed)
                 .contentType(ContentType.JSON)
-                .body(Map.of("list", "requests", "format", "csv"))
+                .body(asked)
                 .post("/api/v1/exports");
     }
 

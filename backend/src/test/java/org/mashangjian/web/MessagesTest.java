@@ -57,8 +57,10 @@ class MessagesTest {
     @MethodSource("bundles")
     void every_apostrophe_is_shown(String bundle) throws IOException {
         read(bundle + "_en").forEach((key, text) -> {
-            var shown = new MessageFormat((String) text, Locale.ENGLISH).format(new Object[] {"", "", "", "", ""});
-            var wanted = ((String) text).replace("''", "'").replaceAll("\\{[0-9][^}]*}", "");
+            // what a value is formatted as does not matter here
+            var plain = ((String) text).replaceAll("\\{([0-9]),[^}]*}", "{$1}");
+            var shown = new MessageFormat(plain, Locale.ENGLISH).format(new Object[] {"", "", "", "", ""});
+            var wanted = plain.replace("''", "'").replaceAll("\\{[0-9][^}]*}", "");
             assertEquals(wanted, shown, () -> bundle + ": " + key);
         });
     }
