@@ -97,7 +97,7 @@ openapi: $(BUILT) ## write openapi/openapi.yaml anew from the code
 	@git diff --stat -- $(CONTRACT) 2>/dev/null || true
 
 screenshots: setup-test $(BUILT) ## take the pictures of the web client's screens anew, each in every mode; then look at them
-	@SHOTS=1 node $(WEB)/e2e/gates.mjs pages,workbenchPages
+	@npm --prefix $(WEB) run -s screenshots
 
 bench: setup-bench $(BUILT) ## measure HTTP against the database's own limit; writes backend/bench/RESULTS.md
 	@exec node backend/bench/bench.mjs

@@ -46,7 +46,7 @@ const viewsOf = ({ committee, member, venue, unit, standard }) => ({
   'organisation-venues': ['office', at('venues'), '.row-link'],
   'organisation-venue': ['office', at(`venues/${venue}`), '.codes li'],
   'organisation-checklist': ['office', async (page, base) => { await at(`venues/${venue}`)(page, base); await page.locator('[aria-expanded]').first().tap() }, '[id^=note-]'],
-  'organisation-code': ['office', async (page, base) => { await at(`venues/${venue}`)(page, base); await page.locator('.codes > .button').tap() }, '#code-label'],
+  'organisation-code': ['office', async (page, base) => { await at(`venues/${venue}`)(page, base); await page.locator('.codes > .button:not(.codes-all)').tap() }, '#code-label'],
   'organisation-own-venue': ['clerk', (page, base) => page.goto(`${base}/desk/venue`), '.codes li'],
   'organisation-units': ['office', at('units'), '.row-link'],
   'organisation-unit': ['admin', at(`units/${unit}`), '#unit-name'],

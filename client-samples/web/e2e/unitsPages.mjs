@@ -59,7 +59,8 @@ const viewsOf = (made) => ({
     await page.fill('#number', '20261122-0457')
   }), '#number'],
   'units-merge': ['clerk', panel(made.submitted, 'l'), '.doing .candidate'],
-  'units-merged': ['clerk', at(made.merged), '.linked a'],
+  // nothing is left to be done with it
+  'units-merged': ['clerk', (page, base) => page.goto(`${base}/desk/requests/${made.merged.id}`), '.linked a'],
   'units-call': ['clerk', panel(made.answered, 'f', (page) => page.locator('.doing input[value=no]').check()), '.doing .option'],
   'units-counter': ['clerk', (page, base) => page.goto(`${base}/desk/new`), '.consent-read'],
   'units-remind': ['dispatcher', openRemind, '#remind-note'],
