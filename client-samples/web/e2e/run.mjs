@@ -14,6 +14,8 @@ import * as deskWork from './deskWork.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
+import * as ledger from './ledger.mjs'
+import * as ledgerPages from './ledgerPages.mjs'
 import * as offline from './offline.mjs'
 import * as organisation from './organisation.mjs'
 import * as organisationPages from './organisationPages.mjs'
@@ -67,6 +69,8 @@ const FILES = {
   unitsPages,
   organisation,
   organisationPages,
+  ledger,
+  ledgerPages,
   privacyPages,
   // needs a backend that lets that one other origin in
   ...(process.env.ELSEWHERE && { elsewhere }),
