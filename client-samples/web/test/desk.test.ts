@@ -31,7 +31,7 @@ beforeEach(() => {
   sent.length = 0
   answers = []
   remember('templates.a', null)
-  session.value = { token: 't', expiresAt: '2099-01-01T00:00:00Z', account: { id: 'a', roles: ['clerk'] } } as never
+  session.value = { token: 't', expiresAt: '2099-01-01T00:00:00Z', account: { id: 'a', allowedOperations: ['listRequestNotes'] } } as never
 })
 
 describe('templates', () => {
@@ -71,7 +71,7 @@ describe('notes', () => {
     const { load, mine, problem } = useNotes('r')
     await load()
     expect([mine.value, problem.value]).toEqual([false, null])
-    session.value = { ...session.value!, account: { ...session.value!.account, roles: ['unit_officer'] } }
+    session.value = { ...session.value!, account: { ...session.value!.account, allowedOperations: [] } }
     sent.length = 0
     await load()
     expect(sent).toEqual([])

@@ -26,7 +26,8 @@ export async function restoreSession(): Promise<void> {
   if (session.value) return
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Session | null
-    if (kept && Date.parse(kept.expiresAt) > Date.now()) session.value = kept
+    // one of an earlier release does not say what it may
+    if (kept?.account.allowedOperations && Date.parse(kept.expiresAt) > Date.now()) session.value = kept
   } catch {
     // storage is shut off: the session lasts as long as the page
   }

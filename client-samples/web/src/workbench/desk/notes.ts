@@ -1,18 +1,16 @@
 import { ref, shallowRef } from 'vue'
 import { api, once } from '@/api/client'
 import { asProblem, type Problem } from '@/api/problem'
-import type { Role } from '@/api/types'
 import type { components } from '@/api/schema'
 import { uuid } from '@/ui/uuid'
-import { asStaff, session } from '../session'
+import { admits } from '../operations'
+import { asStaff } from '../session'
 
 export type Note = components['schemas']['RequestNote']
 type NotePage = components['schemas']['RequestNotePage']
 
 const PAGE = 20
 const PATH = '/api/v1/requests/{id}/notes'
-/** Whose roles the notes are for at all; for which request is the server's to say. */
-const READERS: readonly Role[] = ['clerk', 'chief', 'member', 'office']
 
 /** Notes that the staff of one request write to each other. */
 export function useNotes(id: string) {
@@ -26,7 +24,7 @@ export function useNotes(id: string) {
   let keyed = ''
 
   async function load(further = false): Promise<void> {
-    if (!session.value?.account.roles.some((role) => READERS.includes(role))) return
+    if (!admits('listRequestNotes')) return
     problem.value = null
     try {
       const query = { limit: PAGE, ...(further && next.value && { cursor: next.value }) }

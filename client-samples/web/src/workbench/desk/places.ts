@@ -1,5 +1,6 @@
+import { admitted } from '../operations'
 import type { Place } from '../places'
 
 export const places: Place[] = [
-  { to: '/desk/file', icon: 'pen', words: 'filing.title', order: 5, open: (me) => me.roles.some((role) => ['clerk', 'chief', 'office'].includes(role)) },
+  { to: '/desk/file', icon: 'pen', words: 'filing.title', order: 5, open: (me) => admitted(me, 'readPastedText') },
 ]

@@ -14,7 +14,7 @@ export function useRunVenues() {
   const ofCommittee = ref<{ id: string; name: string }[]>([])
   const all = computed(() => [...venues.value.map((id) => ({ id, name: nameOfVenue(id) })), ...ofCommittee.value.filter((one) => !venues.value.includes(one.id))])
   onMounted(async () => {
-    const committee = account.value?.roles.includes('office') ? account.value.committeeIds[0] : undefined
+    const committee = account.value?.managedCommitteeIds[0]
     if (!committee) return
     const page = await asStaff<VenuePage>((headers) => api.GET('/api/v1/committees/{id}/venues', { params: { path: { id: committee }, query: { limit: MOST } }, headers }))
     ofCommittee.value = page.items

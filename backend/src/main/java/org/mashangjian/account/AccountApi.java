@@ -15,6 +15,7 @@ public final class AccountApi {
 
     /**
      * @param managedCommitteeIds the committees whose members, venues and units the caller keeps
+     * @param allowedOperations the operationIds that the caller's roles admit; of which object, its own answer says
      * @param onlyFor what has to be done before anything else, or null
      */
     @Schema(name = "Account")
@@ -28,8 +29,9 @@ public final class AccountApi {
             List<UUID> unitIds,
             List<UUID> committeeIds,
             List<UUID> managedCommitteeIds,
+            List<String> allowedOperations,
             Session.Only onlyFor) {
-        public static Me of(Session session) {
+        public static Me of(Session session, AllowedOperations operations) {
             var caller = session.caller();
             return new Me(
                     caller.accountId(),
@@ -44,6 +46,7 @@ public final class AccountApi {
                             .distinct()
                             .toList(),
                     caller.managedCommitteeIds(),
+                    operations.of(session),
                     session.onlyFor());
         }
     }

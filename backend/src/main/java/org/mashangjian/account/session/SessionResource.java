@@ -21,6 +21,7 @@ import org.mashangjian.account.Access;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.AccountApi;
 import org.mashangjian.account.AccountTrail;
+import org.mashangjian.account.AllowedOperations;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.account.Callers;
 import org.mashangjian.account.Passwords;
@@ -39,6 +40,9 @@ import org.mashangjian.web.Refusal;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts")
 public class SessionResource {
+    @Inject
+    AllowedOperations operations;
+
     @Inject
     Callers callers;
 
@@ -138,7 +142,7 @@ public class SessionResource {
     @AllowedTo(Access.holder)
     @Operation(operationId = "getMe", summary = "The account of this session with its roles")
     public RestResponse<AccountApi.Me> me() {
-        return RestResponse.ok(AccountApi.Me.of(current()));
+        return RestResponse.ok(AccountApi.Me.of(current(), operations));
     }
 
     /** Whether a second factor was shown; who has yet to be asked for it has not failed. */

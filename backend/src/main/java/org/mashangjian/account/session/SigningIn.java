@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.AccountApi;
 import org.mashangjian.account.AccountTrail;
+import org.mashangjian.account.AllowedOperations;
 import org.mashangjian.account.Callers;
 import org.mashangjian.account.Session;
 import org.mashangjian.account.SessionTerms;
@@ -25,6 +26,9 @@ public class SigningIn {
     private static final String MAY_KEEP = """
             SELECT coalesce(bool_and(role IN ('member', 'unit_officer')), false) FROM account_grant WHERE account_id = ?
             """;
+
+    @Inject
+    AllowedOperations operations;
 
     @Inject
     Sessions sessions;
@@ -89,7 +93,7 @@ public class SigningIn {
     }
 
     private RestResponse<AccountApi.Begun> answer(Sessions.Begun begun, RestResponse.Status status) {
-        var me = AccountApi.Me.of(sessions.find(begun.token()).orElseThrow());
+        var me = AccountApi.Me.of(sessions.find(begun.token()).orElseThrow(), operations);
         var age = Duration.between(clock.now(), begun.expiresAt());
         return RestResponse.ResponseBuilder.create(status, new AccountApi.Begun(begun.token(), begun.expiresAt(), me))
                 .cookie(cookie(begun.token(), age))
