@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, watch } from 'vue'
 import { api, ask, once } from '@/api/client'
-import { asProblem, type Problem } from '@/api/problem'
+import { useAttempt } from '@/ui/attempt'
 import { uuid } from '@/ui/uuid'
 import { useKeptForm } from './keptForm'
 
@@ -10,8 +10,7 @@ import { useKeptForm } from './keptForm'
  */
 export function useOneTimeCode(purpose: 'lookup' | 'login', number = '') {
   const { form, clear } = useKeptForm(`code.${purpose}`, { number, phone: '', sentTo: '', expiresAt: '', nextAt: '' })
-  const problem = ref<Problem | null>(null)
-  const busy = ref(false)
+  const { busy, problem, attempt: use } = useAttempt()
   const now = ref(Date.now())
   const timer = setInterval(() => { now.value = Date.now() }, 1000)
   onBeforeUnmount(() => clearInterval(timer))
@@ -20,21 +19,6 @@ export function useOneTimeCode(purpose: 'lookup' | 'login', number = '') {
   const left = computed(() => Math.max(0, Math.ceil((Date.parse(form.nextAt || '0') - now.value) / 1000) || 0))
   let key = uuid()
   watch(() => form.phone, () => { key = uuid() })
-
-  /** What went wrong is shown, and null is the answer. */
-  async function use<T>(what: () => Promise<T>): Promise<T | null> {
-    if (busy.value) return null
-    busy.value = true
-    problem.value = null
-    try {
-      return await what()
-    } catch (thrown) {
-      problem.value = asProblem(thrown)
-      return null
-    } finally {
-      busy.value = false
-    }
-  }
 
   const send = () => use(async () => {
     const body = { phone: form.phone.trim(), purpose }
