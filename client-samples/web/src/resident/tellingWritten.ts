@@ -1,8 +1,7 @@
-import { shallowRef, watch } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import { api, held } from '@/api/client'
 import { asProblem, Problem } from '@/api/problem'
 import type { RequestNoticeSettings } from '@/api/types'
-import { useAttempt } from '@/ui/attempt'
 import type { Kept } from './receipts'
 
 type Choice = Pick<RequestNoticeSettings, 'written' | 'language'>
@@ -10,16 +9,22 @@ type Choice = Pick<RequestNoticeSettings, 'written' | 'language'>
 /** Whether one is written to about a request, and in which language. */
 export function useWriting(kept: () => Kept) {
   const settings = shallowRef<RequestNoticeSettings | null>(null)
-  const { busy, problem, attempt } = useAttempt()
+  const problem = ref<Problem | null>(null)
+  const busy = ref(false)
   let tag = ''
 
   async function attempt(call: () => Promise<{ data?: unknown; error?: unknown; response: Response }>) {
-    await attempt(async () => {
+    busy.value = true
+    problem.value = null
+    try {
       const { data, error, response } = await call()
       if (!response.ok) throw Problem.of(response.status, error, response.headers.get('Retry-After'))
       tag = response.headers.get('ETag') ?? ''
       settings.value = data as RequestNoticeSettings
-    })
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+    busy.value = false
   }
 
   const params = () => ({ path: { id: kept().id } })
