@@ -54,6 +54,8 @@ export function useWriting(requestId: string, kind: string): Writing {
   // until the photos are there, nothing is known to be left
   const save = () => keep(key, fields, loaded ? files.value.length : 1)
   void useDraft(key).then((draft) => {
+    // a photo may have been chosen before what was kept is there
+    draft.files.push(...files.value)
     files.value = draft.files
     loaded = true
     save()

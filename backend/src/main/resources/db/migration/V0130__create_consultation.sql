@@ -47,6 +47,7 @@ CREATE TABLE topic (
     merged_into uuid,
     public_title text,
     public_summary text,
+    consent_version text,
     proposed_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
     state_since timestamptz NOT NULL,
@@ -159,7 +160,6 @@ CREATE TABLE outcome (
     indicator_unit text,
     before numeric,
     after numeric,
-    state text NOT NULL,
     answer text,
     answered_by uuid,
     answerer_name text,
@@ -171,9 +171,8 @@ CREATE TABLE outcome (
     CONSTRAINT outcome_consultation_fk FOREIGN KEY (consultation_id) REFERENCES consultation (id),
     CONSTRAINT outcome_unit_fk FOREIGN KEY (unit_id) REFERENCES unit (id),
     CONSTRAINT outcome_position_once UNIQUE (consultation_id, position),
-    CONSTRAINT outcome_state_known CHECK (state IN ('open', 'answered')),
-    CONSTRAINT outcome_answer_whole CHECK ((state = 'answered') = (answer IS NOT NULL))
+    CONSTRAINT outcome_answer_whole CHECK ((answered_at IS NULL) = (answer IS NULL))
 );
 CREATE INDEX outcome_of_committee ON outcome (committee_id, id);
 CREATE INDEX outcome_of_unit ON outcome (unit_id, id) WHERE unit_id IS NOT NULL;
-CREATE INDEX outcome_due ON outcome (committee_id, due_on) WHERE state = 'open';
+CREATE INDEX outcome_due ON outcome (committee_id, due_on) WHERE answered_at IS NULL;
