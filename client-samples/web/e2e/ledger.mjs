@@ -14,7 +14,17 @@ async function handled(base, visibility = 'private') {
   await one.rate('yes', '不响了')
   return one
 }
-const rowOf = (page, one) => page.locator(`.ledger-table tr:has-text("${one.number}")`)
+/** The oldest come first, so that one of just now is at the end, however many pages that is. */
+async function rowOf(page, one) {
+  const row = page.locator(`.ledger-table tr:has-text("${one.number}")`)
+  const further = page.locator('p.not-printed > button:enabled')
+  await row.or(further).first().waitFor()
+  while (!(await row.count())) {
+    await further.tap()
+    await row.or(further).first().waitFor()
+  }
+  return row
+}
 async function downloaded(page, selector) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(selector).tap()])
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
@@ -27,14 +37,13 @@ export async function writesItself({ browser, base }) {
   await page.goto(`${base}/desk`)
   await page.locator('.desk-tools .tool').last().tap()
   await page.locator('.places a[href="/desk/ledger"]').tap()
-  const row = rowOf(page, one)
-  await row.waitFor()
-  const told = await row.innerText()
+  const told = await (await rowOf(page, one)).innerText()
   for (const word of [GIST, '受理', '交办', '联系居民', '答复', '居民：已解决']) assert.ok(told.includes(word), `${word} in ${told}`)
   assert.ok(!(await page.innerText('body')).includes('1390931'), 'no contact')
 
   await page.locator('.views a').last().tap()
-  await rowOf(page, one).locator('td:has(.icon)').nth(3).waitFor()
+  await page.waitForSelector('.deeds-table')
+  await (await rowOf(page, one)).locator('td:has(.icon)').nth(3).waitFor()
   assert.equal(new URL(page.url()).searchParams.get('layout'), 'deeds')
   const now = await page.inputValue('#of-month')
   const first = await page.locator('#of-month option').last().getAttribute('value')
@@ -44,7 +53,7 @@ export async function writesItself({ browser, base }) {
   await page.reload()
   assert.deepEqual([await page.inputValue('#of-source'), await page.inputValue('#of-month')], ['qr', first])
   await page.selectOption('#of-month', now)
-  await rowOf(page, one).waitFor()
+  await rowOf(page, one)
 
   const paper = await downloaded(page, '.take-paper')
   assert.match(paper.name, /\.pdf$/)
@@ -105,8 +114,7 @@ export async function showsWhatEachDid({ browser, base }) {
   const one = await handled(base)
   const member = await deskOf(browser, base, 'member')
   await member.page.goto(`${base}/desk/ledger/members/me`)
-  await rowOf(member.page, one).waitFor()
-  assert.match(await rowOf(member.page, one).innerText(), /答复[\s\S]*解决/)
+  assert.match(await (await rowOf(member.page, one)).innerText(), /答复[\s\S]*解决/)
   const office = await deskOf(browser, base, 'office')
   await office.page.goto(`${base}/desk/ledger/venues`)
   await office.page.waitForSelector('.page [role=status]')

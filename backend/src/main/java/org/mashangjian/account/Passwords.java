@@ -17,7 +17,7 @@ public class Passwords {
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final OneAtATime turn = new OneAtATime(MOST_WAITING, Duration.ofSeconds(3));
+    private final OneAtATime turn = new OneAtATime(MOST_WAITING, Duration.ofSeconds(6), 1 + MEMORY_KIB / 1024);
     private final String nobody = argon2.encode("the password of an account that does not exist");
 
     public String hash(String password) {

@@ -13,16 +13,18 @@ import org.mashangjian.web.Refusal;
  * @param wholeBytes what the decoder must hold of the full picture whatever the subsampling, 0 where it goes by rows
  */
 record PhotoMeasures(int width, int height, int pixelBytes, long wholeBytes) {
+    /** Of the heap: the raster and what it is scaled and turned to, or the raster beside a picture held whole. */
+    static final int MOST_MEBIBYTES = 34;
+
     private static final long MOST_PIXELS = 24_000_000;
     /** Decoders work by the row, so that one endless row costs what a whole picture does. */
     private static final int LONGEST_EDGE = 24_000;
     /** What a progressive JPEG of 24 megapixels needs in the usual 4:2:0, outside the heap. */
     private static final long MOST_WHOLE_BYTES = 72_000_000;
     /** WebP's decoder holds the picture in the heap, of which it must leave enough to everybody else. */
-    private static final long MOST_WHOLE_HEAP_BYTES =
-            Math.min(MOST_WHOLE_BYTES, Runtime.getRuntime().maxMemory() / 3);
+    private static final long MOST_WHOLE_HEAP_BYTES = 17L << 20;
 
-    private static final long MOST_RASTER_BYTES = 24L << 20;
+    private static final long MOST_RASTER_BYTES = 20L << 20;
     /** Beside a picture held whole there is room for 2048 pixels square only. */
     private static final long MOST_RASTER_BYTES_BESIDE = 16L << 20;
 

@@ -22,7 +22,7 @@ import org.mashangjian.web.Refusal;
 class PhotoPipeline {
     private static final long MOST_BYTES = 9L << 20;
     private static final float QUALITY = 0.85f;
-    private final OneAtATime slot = new OneAtATime(4, Duration.ofSeconds(5));
+    private final OneAtATime slot = new OneAtATime(4, Duration.ofSeconds(5), PhotoMeasures.MOST_MEBIBYTES);
 
     /** @throws Refusal 422 for a file that is broken or too large, 503 when too many photos wait */
     Cleaned clean(Path file, PhotoFormat format) throws IOException {

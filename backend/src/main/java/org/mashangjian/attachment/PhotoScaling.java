@@ -14,7 +14,7 @@ final class PhotoScaling {
         var longer = Math.max(picture.getWidth(), picture.getHeight());
         var factor = Math.min(1.0, (double) LONGEST_EDGE / longer);
         var scaled = new BufferedImage(
-                edge(picture.getWidth(), factor), edge(picture.getHeight(), factor), BufferedImage.TYPE_INT_RGB);
+                edge(picture.getWidth(), factor), edge(picture.getHeight(), factor), BufferedImage.TYPE_3BYTE_BGR);
         var canvas = scaled.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, scaled.getWidth(), scaled.getHeight());

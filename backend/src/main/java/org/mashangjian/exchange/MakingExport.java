@@ -35,8 +35,10 @@ import org.mashangjian.web.Refusal;
 class MakingExport {
     private static final Duration LIFE = Duration.ofMinutes(15);
     private static final int SECONDS = 120;
+    /** A page of rows and the buffers of a workbook. */
+    private static final int MEBIBYTES = 8;
 
-    private final OneAtATime turn = new OneAtATime(3, Duration.ofSeconds(20));
+    private final OneAtATime turn = new OneAtATime(3, Duration.ofSeconds(20), MEBIBYTES);
 
     @Any
     @Inject

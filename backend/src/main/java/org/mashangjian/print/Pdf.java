@@ -34,7 +34,10 @@ public class Pdf {
     private static final float MARGIN = 17;
 
     private static final int MOST_WAITING = 3;
-    private final OneAtATime press = new OneAtATime(MOST_WAITING, Duration.ofSeconds(4));
+    /** What both typefaces take until they are cut. */
+    private static final int MEBIBYTES = 32;
+
+    private final OneAtATime press = new OneAtATime(MOST_WAITING, Duration.ofSeconds(4), MEBIBYTES);
 
     static {
         XRLog.setLoggerImpl(new PressLog());

@@ -21,10 +21,13 @@ public class PasswordRule {
     private static final int MEASURED = 64;
 
     private static final int MOST_WAITING = 4;
+    /** What the lists of zxcvbn take. */
+    private static final int MEBIBYTES = 16;
+
     private static final List<String> OURS =
             List.of("mashang-demo-2026", "mashangjian", "mashang", "zhengxie", "weiyuan");
 
-    private final OneAtATime turn = new OneAtATime(MOST_WAITING, Duration.ofSeconds(3));
+    private final OneAtATime turn = new OneAtATime(MOST_WAITING, Duration.ofSeconds(3), MEBIBYTES);
 
     /**
      * Refuses with 422 what is too weak.
@@ -37,7 +40,7 @@ public class PasswordRule {
         }
         var known = new ArrayList<>(OURS);
         known.addAll(about);
-        // the lists take some ten megabytes, so they are read for the one check and given back
+        // the lists are large, so they are read for the one check and given back
         int score = turn.run(() -> new Zxcvbn()
                 .measure(password.substring(0, Math.min(MEASURED, password.length())), known)
                 .getScore());
