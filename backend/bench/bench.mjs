@@ -38,7 +38,7 @@ async function main() {
   }
   const memory = [];
   for (const it of stages) memory.push(await underLoad({ stage: it, seconds, say }));
-  const exported = await takenAway({ stage: stages[1], seconds, rate: figures[1].inbox[0].rate, say });
+  const exported = await takenAway({ stage: stages[1], seconds, rate: figures[1].inbox[0].rate / 4, say });
   const [small, large] = stages.map((it, i) => ({ ...it, results: figures[i], memory: memory[i] }));
   const minutes = Math.round((Date.now() - began) / 60_000);
   const passed = report({

@@ -70,6 +70,7 @@ export function rowsOf(k, world, sequence) {
     ? world.members[Math.floor(random() * world.members.length)] : null;
   const done = at + Math.floor(random() * 10 * DAY_MS);
   const due = ends ? NEVER : stamp(Date.now() + DAY_MS + Math.floor(random() * 10 * DAY_MS));
+  const deadline = ends ? stamp(done) : due;
   const hash = createHash('sha256').update(`key ${k}`).digest('hex');
   const isPublic = !['submitted', 'declined', 'withdrawn'].includes(state) && random() < PUBLIC_SHARE / 0.85;
   const answer = member && state !== 'assigned' ? `已到现场查看，${text.place}的问题正在处理，将及时告知结果。` : null;
@@ -80,7 +81,7 @@ export function rowsOf(k, world, sequence) {
     request: line(id, 3, `BN-${k}`, venue.committee, venue.id, venue.division, 'qr', text.category, text.title, text.content,
       text.place, 'normal', isPublic, random() < 0.01, true, false, '2026-11', state, state === 'closed' ? 'confirmed' : null,
       'venue', member, stamp(at), stamp(done), stamp(done), answer && stamp(done), state === 'closed' ? stamp(done) : null,
-      due, answer, `\\\\x${receiptHash(receiptOf(k))}`, `\\\\x${hash}`, `\\\\x${hash}`, vector(words)),
+      deadline, deadline, deadline, deadline, due, answer, `\\\\x${receiptHash(receiptOf(k))}`, `\\\\x${hash}`, `\\\\x${hash}`, vector(words)),
     timeline: entries.map(([entry, it, kind], i) => line(entry, id, stamp(at + i), kind, i ? 'staff' : 'resident', i ? '王工作人员' : null, null, 'f', it)).join(''),
     outbox: line(entries[0][0], stamp(at), 'request.submitted', venue.committee, id, '{}', stamp(at + 1000)),
     audit: line(entries[0][0], venue.committee, stamp(at), 'resident', 'request.submitted', 'request', id, sequence(venue.committee), `\\\\x${hash}`),
@@ -92,7 +93,8 @@ export function rowsOf(k, world, sequence) {
 export const COLUMNS = {
   request: `id, version, number, committee_id, venue_id, division_code, channel, category_code, title, content, place_text,
     urgency, public_wanted, about_staff, wants_reply, has_phone, consent_version, state, closure, examiner, assignee_member_id,
-    submitted_at, updated_at, state_since, answered_at, closed_at, due_at, answer, receipt_hash, submission_key_hash, body_hash, terms`,
+    submitted_at, updated_at, state_since, answered_at, closed_at,
+    accept_due, start_due, answer_due, close_due, due_at, answer, receipt_hash, submission_key_hash, body_hash, terms`,
   timeline_entry: 'id, request_id, at, kind, actor_kind, actor_name, note, internal, state',
   outbox_event: 'id, at, type, committee_id, subject_id, data, done_at',
   audit_event: 'id, committee_id, at, actor_kind, action, object_kind, object_id, sequence, seal',

@@ -24,6 +24,9 @@ class LocalAttachmentFiles implements AttachmentFiles {
     private static final int NAME_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DEPTH = 3;
+    /** The channel copies what it writes at once to memory outside the heap. */
+    private static final int PIECE = 1 << 16;
+
     /** Anything else in the folder is not ours. */
     private static final Predicate<String> KEY = Pattern.compile("[0-9a-f]{32}").asMatchPredicate();
 
@@ -91,8 +94,8 @@ class LocalAttachmentFiles implements AttachmentFiles {
 
     private static void write(Path file, byte[] content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (var rest = ByteBuffer.wrap(content); rest.hasRemaining(); ) {
-                channel.write(rest);
+            for (int from = 0; from < content.length; ) {
+                from += channel.write(ByteBuffer.wrap(content, from, Math.min(PIECE, content.length - from)));
             }
             channel.force(true);
         }
