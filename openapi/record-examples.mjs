@@ -8,12 +8,15 @@ import { fixed } from './lib/fixed.mjs';
 import { erasure, privacy } from './lib/privacy.mjs';
 import { ledgers } from './lib/ledgers.mjs';
 import { organisation } from './lib/organisation.mjs';
+import { reception } from './lib/reception.mjs';
 import { recusal } from './lib/recusal.mjs';
 import { accounts } from './lib/accounts.mjs';
 import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
 import { recordChannels } from './lib/channels.mjs';
 import { desk, dispatching } from './lib/desk.mjs';
+import { discussions } from './lib/discussions.mjs';
+import { consultations } from './lib/consultations.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
 const resources = new URL('../backend/src/main/resources/', import.meta.url);
@@ -75,6 +78,7 @@ await record('listMembers', 'GET', `/api/v1/members?venue=${venue.id}&limit=2`);
 await record('getMember', 'GET', `/api/v1/members/${landing.members[0].id}`);
 
 await record('listCategories', 'GET', '/api/v1/categories');
+await record('listDivisions', 'GET', `/api/v1/divisions?q=${encodeURIComponent('广武门')}&divisionCode=620102`);
 
 // staff
 const clerk = session((await signIn('clerk')).token);
@@ -197,8 +201,12 @@ await record('handOffRequest', 'POST', `${handed.at}/hand-off`, {
 const merged = await other();
 await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body: { requestId: handed.at.split('/').pop() } });
 
+await discussions({ record, operations, withReceipt, clerk, venue, consent });
 await ledgers({ record, venue, memberId: me.memberId, clerk, member, office });
+await reception({ record, operations, venue, consent, clerk, chief, office });
 await recusal({ http, record, other, clerk, chief, office, memberId: me.memberId });
+
+await consultations({ record, http, session, signIn, clerk, chief, office, member, venue, consent, memberId: me.memberId });
 
 // codes
 const bound = await record('bindQrCode', 'POST', '/api/v1/qr-codes', {
@@ -209,6 +217,7 @@ await record('revokeQrCode', 'POST', `/api/v1/qr-codes/${bound.code}/revocation`
 await record('listQrCodes', 'GET', `/api/v1/qr-codes?venue=${venue.id}`, clerk);
 await record('scanQrCode', 'GET', `/s/${bound.code}`, {}, [410]);
 await record('listAuditEvents', 'GET', '/api/v1/audit-events?limit=2', admin);
+await record('verifyAuditEvents', 'GET', '/api/v1/audit-events/verification', admin);
 
 problems[428] = await organisation({ record, refuse, base, upload, office: session((await signIn('office')).token),
     city: session((await signIn('admin-lanzhou')).token), venue });

@@ -1,6 +1,10 @@
 // Records what staff do beside the moves of one request: notes, templates, many at once; see record-examples.mjs.
 export async function desk({ record, http, other, path, clerk, memberId, venue }) {
     await record('noteOnRequest', 'POST', `${path}/notes`, { ...clerk, body: { content: '住户白天上班，晚上七点后再打电话。' } });
+    const mistaken = await http('POST', `${path}/notes`, { ...clerk, body: { content: '住户白天在家。' } });
+    const note = `${path}/notes/${mistaken.content.id}`;
+    await record('correctRequestNote', 'POST', `${note}/correction`, { ...clerk, body: { content: '住户上午在家。' } });
+    await record('withdrawRequestNote', 'POST', `${note}/withdrawal`, { ...clerk, body: {} });
     await record('listRequestNotes', 'GET', `${path}/notes?limit=20`, clerk);
 
     const body = { scope: 'venue', venueId: venue.id, name: '约上门看', text: '您好，{编号}“{标题}”我们收到了，{经办人}［什么时候］到{地点}看一看。' };

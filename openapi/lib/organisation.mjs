@@ -27,6 +27,8 @@ export async function organisation({ record, refuse, base, upload, office, city,
     await change('changeCommittee', own, `${own}/record`, {
         name: '城关区政协', officialName: '中国人民政治协商会议兰州市城关区委员会', phone: '0931-5550102',
     });
+    await call('getCategoryPlan', 'GET', `${own}/categories`);
+    await change('keepCategories', `${own}/categories`, `${own}/categories`, { own: [{ areaCode: 'urban', name: '院落围墙', nameEn: 'Courtyard walls' }], retired: ['law.pets'] });
     await change('keepSectors', `${own}/sectors`, `${own}/record`, {
         items: [{ code: 'cpc', label: '中共' }, { code: 'non_party', label: '无党派人士' }, { code: 'medicine_health', label: '医卫界' }],
     });
@@ -68,6 +70,7 @@ export async function organisation({ record, refuse, base, upload, office, city,
         address: '永昌路社区卫生服务站二楼东侧', phone: '0931-5550233', openingHours: '每周二 9:00–11:30、14:30–17:00',
         groupLink: 'https://weixin.qq.com/g/example',
     });
+    await change('correctVenueDetails', `${here}/details`, `${here}/record`, { brand: '健康有约', phone: '0931-5550234', openingHours: '每周二、周五 9:00–11:30' });
     const logo = await upload(picture(), 'image/png');
     const photo = await upload(picture(), 'image/png');
     await change('hangVenuePhotos', `${here}/photos`, `${here}/record`, { logoId: logo.id, photoIds: [photo.id] });

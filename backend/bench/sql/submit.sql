@@ -101,7 +101,7 @@ SELECT r.id, r.version, r.number, r.committee_id, r.venue_id, v.name, v.phone, r
        r.dispatched_at, r.object_due, r.answered_by, r.follow_up_tries, r.confirmed_by, r.handed_to,
        r.handed_number, r.handed_at, r.duplicate_of, r.receipt_hash,
        EXISTS (SELECT FROM request_contact k WHERE k.request_id = r.id),
-       EXISTS (SELECT FROM lineage_link l WHERE l.from_kind = 'request' AND l.from_id = r.id)
+       EXISTS (SELECT FROM lineage l WHERE l.from_kind = 'request' AND l.from_id = r.id)
 FROM request r JOIN venue v ON v.id = r.venue_id
      LEFT JOIN member m ON m.id = r.assignee_member_id LEFT JOIN account a ON a.id = r.assignee_account_id
      LEFT JOIN member c ON c.id = r.chosen_member_id

@@ -1,19 +1,3 @@
--- What a reader of a topic or consultation sees of its course; never changed.
-CREATE TABLE consultation_entry (
-    id uuid NOT NULL,
-    subject_id uuid NOT NULL,
-    at timestamptz NOT NULL,
-    kind text NOT NULL,
-    actor_kind text NOT NULL,
-    actor_name text,
-    account_id uuid,
-    note text,
-    state text NOT NULL,
-    CONSTRAINT consultation_entry_pk PRIMARY KEY (id),
-    CONSTRAINT consultation_entry_actor_known CHECK (actor_kind IN ('resident', 'proxy', 'staff', 'member', 'system'))
-);
-CREATE INDEX consultation_entry_of_subject ON consultation_entry (subject_id, at, id);
-
 -- The parties to a consultation; a resident or an outsider by name alone.
 CREATE TABLE consultation_participant (
     id uuid NOT NULL,

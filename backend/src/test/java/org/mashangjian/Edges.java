@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import org.mashangjian.request.Receipts;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
@@ -36,9 +37,10 @@ final class Edges {
     static final DescribedPredicate<JavaClass> ARE_COMMANDS =
             DescribedPredicate.describe("are commands", it -> it.getSimpleName().matches(".*(Command|Welcome)"));
 
-    /** Of requests: what others listen to, how they file and how they move one. The rest is public for its own parts. */
+    /** Of requests: what others listen to, how they file and how they move one, and what a receipt is. The rest is public for its own parts. */
     static final DescribedPredicate<JavaClass> ARE_FOR_OTHER_FEATURES = JavaClass.Predicates.belongToAnyOf(
             RequestEvent.class,
+            Receipts.class,
             RequestUrgency.class,
             RequestExaminer.class,
             RequestChannel.class,

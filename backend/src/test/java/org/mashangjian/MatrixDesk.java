@@ -30,8 +30,8 @@ final class MatrixDesk {
     Map<String, ?> body(String operation, RequestFixture.Filed filed) {
         return switch (operation) {
             case "readPastedText" -> Map.of("venueId", callers.venue.id(), "text", "南山路二小门口堵车");
-            case "makeStatusLink", "watchRequest" -> Map.of();
-            case "noteOnRequest" -> Map.of("content", "先看现场再回电");
+            case "makeStatusLink", "watchRequest", "withdrawRequestNote" -> Map.of();
+            case "noteOnRequest", "correctRequestNote" -> Map.of("content", "先看现场再回电");
             case "assignRequests" ->
                 Map.of("requests", List.of(Map.of("id", filed.id())), "memberId", callers.assignee.memberId());
             case "writeAnswerTemplate" -> Map.of("scope", "personal", "name", "已转办", "text", "{编号}已转办。");
@@ -47,6 +47,17 @@ final class MatrixDesk {
                 .statusCode(201)
                 .extract()
                 .path("code");
+    }
+
+    /** The clerk's. */
+    UUID note(RequestFixture.Filed filed) {
+        var id = Ids.next();
+        sql.run(
+                "INSERT INTO request_note (id, request_id, written_at, account_id, author, content) VALUES (?, ?, now(), ?, '经办人', '先看现场')",
+                id,
+                filed.id(),
+                callers.clerk.accountId());
+        return id;
     }
 
     /** A template of the venue. */

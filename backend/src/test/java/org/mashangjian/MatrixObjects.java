@@ -3,6 +3,7 @@ package org.mashangjian;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.attachment.Uploads;
@@ -20,6 +21,9 @@ final class MatrixObjects {
     final MatrixOrganisation organisation;
     private final MatrixAccounts accounts;
     private final MatrixDesk desk;
+    final MatrixReception reception;
+    private final MatrixDiscussions discussions;
+    final MatrixConsultations consultations;
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
     MatrixObjects(MatrixCallers callers) {
@@ -27,11 +31,19 @@ final class MatrixObjects {
         organisation = new MatrixOrganisation(callers);
         accounts = new MatrixAccounts(callers.venue);
         desk = new MatrixDesk(callers);
+        reception = new MatrixReception(callers);
+        discussions = new MatrixDiscussions(callers);
+        consultations = new MatrixConsultations(callers);
         shared = RequestFixture.at(callers.venue).submit();
     }
 
     /** A request in the state the operation needs; one for all where it changes nothing. */
     RequestFixture.Filed request(String operation, String template) {
+        var received = Optional.ofNullable(reception.object(operation))
+                .orElseGet(() -> discussions.object(operation, template));
+        if (received != null) {
+            return received;
+        }
         if (!template.contains("/requests/{id}")
                 && !List.of("getAttachment", "assignRequests").contains(operation)) {
             return shared;
@@ -91,7 +103,8 @@ final class MatrixObjects {
     }
 
     String path(String operation, String caller, String template, RequestFixture.Filed filed) {
-        var kept = organisation.path(operation, template);
+        var consulted = consultations.path(operation, template);
+        var kept = consulted == null ? organisation.path(operation, template) : consulted;
         if (kept != null) {
             return kept;
         }
@@ -117,6 +130,9 @@ final class MatrixObjects {
         if (operation.equals("liftRecusal")) {
             path = path.replace("{recusalId}", recusal(filed).toString());
         }
+        if (path.contains("{noteId}")) {
+            path = path.replace("{noteId}", desk.note(filed).toString());
+        }
         path = path.replace("{version}", RequestFixture.CONSENT);
         path = path.replace("{subscriptionId}", UUID.randomUUID().toString());
         if (path.contains("{code}")) {
@@ -124,14 +140,23 @@ final class MatrixObjects {
         }
         return switch (operation) {
             case "listRequests", "listQrCodes", "listPublicDeeds" -> path + "?venue=" + callers.venue.id();
-            case "listAuditEvents", "listConsentNotices" -> path + "?committee=" + callers.venue.committeeId();
+            case "getOpenDataTable" -> path + "?table=statements";
+            case "listAuditEvents", "verifyAuditEvents", "listConsentNotices" ->
+                path + "?committee=" + callers.venue.committeeId();
             default -> path;
         };
     }
 
     /** What is sent where the example of the contract names things that are not here. */
     Map<String, ?> body(String operation, String caller, RequestFixture.Filed filed) {
-        var onDesk = desk.body(operation, filed);
+        var consulted = consultations.body(operation, caller);
+        var onDesk = consulted == null ? desk.body(operation, filed) : consulted;
+        if (onDesk == null) {
+            onDesk = reception.body(operation);
+        }
+        if (onDesk == null) {
+            onDesk = discussions.body(operation, filed);
+        }
         if (onDesk != null) {
             return onDesk;
         }

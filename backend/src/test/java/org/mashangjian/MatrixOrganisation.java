@@ -36,6 +36,7 @@ final class MatrixOrganisation {
             case "reinstateMember" -> retired();
             case "getVenueRecord",
                     "changeVenue",
+                    "correctVenueDetails",
                     "hangVenuePhotos",
                     "listConformance",
                     "getConformance",
@@ -46,6 +47,8 @@ final class MatrixOrganisation {
                     "changeCommittee",
                     "keepSectors",
                     "keepSpecialCommittees",
+                    "getCategoryPlan",
+                    "keepCategories",
                     "keepTerms" -> callers.venue.committeeId();
             case "getUnitRecord", "changeUnit", "closeUnit" ->
                 UnitFixture.at(callers.venue).id();
@@ -79,13 +82,20 @@ final class MatrixOrganisation {
     String tag(String operation) {
         if (operation.equals("changeNoticeSettings")
                 || operation.equals("changeRequestNoticeSettings")
-                || operation.equals("changePublicSummary")) {
+                || operation.equals("changePublicSummary")
+                || operation.equals("changeDiscussion")
+                || operation.equals("keepStatementKinds")) {
             return Version.tag(0);
+        }
+        if (operation.equals("keepCategories")) {
+            return Version.tag(
+                    sql.one("SELECT version FROM category_plan WHERE committee_id = ?", row -> row.integer(1), object)
+                            .orElse(0));
         }
         var table =
                 switch (operation) {
                     case "changeMember", "planLeave", "changePlacement" -> "member";
-                    case "changeVenue", "hangVenuePhotos" -> "venue";
+                    case "changeVenue", "correctVenueDetails", "hangVenuePhotos" -> "venue";
                     case "changeCommittee", "keepSectors", "keepSpecialCommittees", "keepTerms" -> "committee";
                     case "changeUnit" -> "unit";
                     case "changeStandardSet" -> "standard_set";
@@ -110,12 +120,14 @@ final class MatrixOrganisation {
                 Map.of("venueId", VenueFixture.station().open().id());
             case "changePlacement" -> Map.of("since", "2026-01-01", "hours", List.of());
             case "foundCommittee" -> committee();
+            case "keepCategories" -> Map.of("own", List.of(), "retired", List.of("law.pets"));
             case "keepSpecialCommittees" -> Map.of("items", List.of(Map.of("name", "提案委员会")));
             case "makeExport" -> Map.of("list", "requests", "format", "csv", "venueId", callers.venue.id());
             case "openUnit" -> with(unit(), "committeeId", callers.venue.committeeId());
             case "changeUnit" -> unit();
             case "openVenue" -> with(venue(), "committeeId", callers.venue.committeeId());
             case "changeVenue" -> venue();
+            case "correctVenueDetails" -> Map.of("phone", "0931-5550998");
             case "hangVenuePhotos" -> Map.of("photoIds", List.of());
             case "makeStandardSet" -> with(standard(), "committeeId", callers.venue.committeeId());
             case "changeStandardSet" -> standard();

@@ -53,9 +53,13 @@ final class MatrixRow {
         var body = objects.body(operation, caller, own);
         var tag = operation.equals("changeRetentionPolicy") || operation.equals("changeAnswerTemplate")
                 ? "\"0\""
-                : objects.organisation.tag(operation);
+                : operation.equals("changeRota") ? objects.reception.tag() : objects.organisation.tag(operation);
+        tag = tag == null ? objects.consultations.tag(operation) : tag;
         if (tag != null) {
             headers.put("If-Match", tag);
+        }
+        if (operation.equals("voteOnStatement")) {
+            headers.put("Mashang-Device", "a device");
         }
         var sent =
                 switch (operation) {

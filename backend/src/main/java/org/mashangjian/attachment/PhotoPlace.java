@@ -1,7 +1,8 @@
 package org.mashangjian.attachment;
 
-/** What a photo hangs on that is no request: a venue, or the evidence that it meets a standard. */
+/** What a photo hangs on that is no request: a venue, the evidence that it meets a standard, or a consultation's papers. */
 public enum PhotoPlace {
     venue,
-    evidence
+    evidence,
+    material
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashangjian.secret.Hmac;
 
-/** One walk along a committee's chain, from its first row to its last. */
+/** One walk along a committee's chain, from its first row or from where an earlier walk ended. */
 class ChainWalk {
     /** A row with what it is sealed with. */
     record Sealed(AuditRow row, long sequence, String seal) {}
@@ -18,12 +18,16 @@ class ChainWalk {
     private final List<Finding> findings = new ArrayList<>();
     private Head last;
 
-    /** @param kept the heads of this committee that the head file holds */
-    ChainWalk(UUID committeeId, Hmac key, List<Head> kept) {
-        this.committeeId = committeeId;
+    /** @param from what the row before the first is sealed with @param kept the heads of this committee that the head file holds */
+    ChainWalk(Head from, Hmac key, List<Head> kept) {
+        this.committeeId = from.committeeId();
         this.key = key;
         this.kept = kept.stream().collect(Collectors.groupingBy(Head::sequence));
-        this.last = Head.none(committeeId);
+        this.last = from;
+    }
+
+    UUID committeeId() {
+        return committeeId;
     }
 
     long at() {
@@ -43,6 +47,11 @@ class ChainWalk {
         }
     }
 
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Once there is no row left: what the head file knew of more. */
     List<Finding> end() {
         var longest = kept.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
         if (longest > at()) {

@@ -1,6 +1,7 @@
 package org.mashangjian.audit;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Something wrong with a chain.
@@ -10,6 +11,7 @@ import java.util.UUID;
  */
 public record Finding(Kind kind, UUID committeeId, long sequence, long rows) {
     /** What is wrong. */
+    @Schema(name = "AuditFindingKind")
     public enum Kind {
         /** The row is not what was sealed. */
         changed,

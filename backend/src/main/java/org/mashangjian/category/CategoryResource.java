@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -42,9 +43,14 @@ public class CategoryResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "listCategories", summary = "What requests are filed under: areas with their topics")
     @APIResponseSchema(value = Listing.class, responseCode = "200")
-    public RestResponse<byte[]> list(@HeaderParam("If-None-Match") String ifNoneMatch, @Context UriInfo uri) {
-        Parameters.only(uri);
-        var tree = new Listing(categories.tree(call.language()));
+    public RestResponse<byte[]> list(
+            @QueryParam("committee") String committee,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
+            @Context UriInfo uri) {
+        Parameters.only(uri, "committee");
+        var id = Parameters.id("committee", committee);
+        var tree =
+                new Listing(id == null ? categories.tree(call.language()) : categories.everything(id, call.language()));
         return publicRead.answer(publicRead.body(tree), ifNoneMatch, SECONDS);
     }
 }

@@ -36,6 +36,15 @@ class DemoLoader {
     DemoRequests requests;
 
     @Inject
+    DemoReception reception;
+
+    @Inject
+    DemoDiscussion discussion;
+
+    @Inject
+    DemoConsultations consultations;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -60,7 +69,10 @@ class DemoLoader {
         if (withRequests) {
             var all = files.requests();
             all.forEach(request -> requests.play(request, began));
-            LOG.infof("the demonstration is loaded: %d requests", all.size());
+            reception.play(began);
+            discussion.play(began);
+            var consulted = consultations.play(began);
+            LOG.infof("the demonstration is loaded: %d requests, %d topics", all.size(), consulted);
         }
     }
 }

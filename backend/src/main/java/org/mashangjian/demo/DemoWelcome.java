@@ -13,7 +13,7 @@ public class DemoWelcome {
               Scan (demo QR code)   %1$s/s/guangwumen
               API reference         %1$s/docs
               Sample poster         %1$s/api/v1/qr-codes/guangwumen/poster?size=a4
-              Accounts              clerk · chief · member · office · dispatcher · unit · admin
+              Accounts              clerk · chief · member · office · leader · dispatcher · unit · admin
               Password for all      %2$s
               One-time code         246810, for any phone
 

@@ -119,7 +119,7 @@ class DemoWorld {
     /** Somebody who holds the role at the venue or, as office, for its committee. */
     Caller holder(Role role, VenueFacts venue) {
         return callers.values().stream()
-                .filter(caller -> role == Role.office || role == Role.dispatcher
+                .filter(caller -> role == Role.office || role == Role.dispatcher || role == Role.leader
                         ? caller.holdsFor(role, venue.committeeId())
                         : caller.holdsAt(role, venue.id()))
                 .min((a, b) -> a.username().compareTo(b.username()))

@@ -66,7 +66,7 @@ public class ImportResource {
     @Operation(
             operationId = "checkImport",
             summary =
-                    "Send a file of members or venues, XLSX or CSV in any usual encoding; it is checked, not yet written")
+                    "Send a file of members, venues or units, XLSX or CSV in any usual encoding; it is checked, not yet written")
     public RestResponse<ImportApi.Progress> check(
             @RestForm("file") FileUpload file,
             @QueryParam("list") String list,

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ImportedList")
 public enum ImportedList {
     members("member."),
-    venues("venue.");
+    venues("venue."),
+    units("unit.");
 
     private final String headings;
 

@@ -19,7 +19,7 @@ public abstract class Sheet implements Closeable {
         return format == ExchangeFormat.csv ? new CsvSheet(output, encoding) : new XlsxSheet(output);
     }
 
-    static Sheet of(ExchangeFormat format, OutputStream output) throws IOException {
+    public static Sheet of(ExchangeFormat format, OutputStream output) throws IOException {
         return of(format, StandardCharsets.UTF_8, output);
     }
 

@@ -10,9 +10,11 @@ final class NoticeApi {
 
     /**
      * @param type of the event it tells of, such as {@code request.assigned}
-     * @param title of the request
+     * @param requestId and {@code requestNumber}: null where it is about something else
+     * @param title of the request, or what the other thing is called
      * @param readAt null while unread
      * @param text what to do, in the caller's language
+     * @param subjectKind what else it is about, such as {@code reception_day}, or null
      */
     @Schema(name = "Notice")
     record Notice(
@@ -23,5 +25,7 @@ final class NoticeApi {
             String title,
             Instant at,
             Instant readAt,
-            String text) {}
+            String text,
+            String subjectKind,
+            UUID subjectId) {}
 }

@@ -13,15 +13,17 @@ import org.mashangjian.web.Cursor;
 import org.mashangjian.web.Messages;
 import org.mashangjian.web.Page;
 
-/** Reads an account's own notices, newest first, as long as the request is still its business. */
+/** Reads an account's own notices, newest first, as long as the request, if it is about one, is still its business. */
 @ApplicationScoped
 class NoticeQueries {
     private static final String SORT = "newest";
     private static final UUID LAST = new UUID(-1, -1);
     private static final String SELECT = """
-            SELECT n.id, n.type, n.request_id, r.number, r.title, n.made_at, n.read_at
-            FROM notice n JOIN request r ON r.id = n.request_id
-            WHERE n.account_id = ? AND r.id <> ALL (?::uuid[]) AND\s""" + Readable.by("n.account_id");
+            SELECT n.id, n.type, n.request_id, r.number, coalesce(r.title, n.label), n.made_at, n.read_at,
+                   coalesce(r.number, n.label), n.subject_kind, n.subject_id
+            FROM notice n LEFT JOIN request r ON r.id = n.request_id
+            WHERE n.account_id = ? AND (n.request_id IS NULL OR r.id <> ALL (?::uuid[]) AND %s)
+            """.formatted(Readable.by("n.account_id"));
     private static final String ONE = SELECT + " AND n.id = ?";
     private static final String PAGE = SELECT + " AND n.id < ? ORDER BY n.id DESC LIMIT ";
     private static final String UNREAD = SELECT + " AND n.read_at IS NULL AND n.id < ? ORDER BY n.id DESC LIMIT ";
@@ -50,6 +52,8 @@ class NoticeQueries {
                 row.string(5),
                 row.instant(6),
                 row.instant(7),
-                Messages.text("notices", language, type, row.string(4)));
+                Messages.text("notices", language, type, row.string(8)),
+                row.string(9),
+                row.uuid(10));
     }
 }

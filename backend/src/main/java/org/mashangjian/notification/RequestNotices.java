@@ -25,6 +25,9 @@ class RequestNotices implements EventListener {
     Notices notices;
 
     @Inject
+    OfficeKeptAway office;
+
+    @Inject
     TellingWatchers watchers;
 
     @Inject
@@ -32,15 +35,17 @@ class RequestNotices implements EventListener {
 
     @Override
     public void on(OutboxEvent event) {
+        var toAppoint = false;
         if (event.type().equals("request.recused")) {
             notices.takeBack(event.subjectId());
+            toAppoint = office.tell(event);
         }
         var audience = audience(event);
         if (!audience.isEmpty()) {
             notices.make(event, audience);
         }
         var watched = watchers.tell(event);
-        if (watched || !audience.isEmpty()) {
+        if (toAppoint || watched || !audience.isEmpty()) {
             spreading.spread(event.id());
         }
     }

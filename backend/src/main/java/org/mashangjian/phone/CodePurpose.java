@@ -8,5 +8,7 @@ public enum CodePurpose {
     /** To find one request by its number. */
     lookup,
     /** To see all requests of the phone. */
-    login
+    login,
+    /** To confirm an appointment at a reception day. */
+    appointment
 }

@@ -128,7 +128,7 @@ class BindingCode {
     }
 
     /** The same for the same id, so that a replay gives the code that was made first. */
-    private static String spelled(UUID id) {
+    static String spelled(UUID id) {
         var rest = id.getMostSignificantBits() ^ id.getLeastSignificantBits();
         var code = new StringBuilder();
         for (var i = 0; i < LENGTH; i++) {

@@ -18,6 +18,7 @@ public final class QrCodeApi {
     /**
      * What a code stands for.
      *
+     * @param subject what the code was made for, such as a discussion; null where it stands for the place or person alone
      * @param members those on duty today first; before them the person whose code it is
      */
     @Schema(name = "QrCode")
@@ -26,10 +27,11 @@ public final class QrCodeApi {
             QrCode.Kind kind,
             String label,
             String place,
+            Subject subject,
             Venue venue,
             List<MemberOnList> members,
-            List<Object> receptionDays,
-            List<Object> consultations,
+            List<ReceptionDays.Next> receptionDays,
+            List<OpenConsultations.Open> consultations,
             List<Object> activities,
             Consent consent,
             List<CategoryApi> categories) {
@@ -37,6 +39,10 @@ public final class QrCodeApi {
             return members.stream().filter(MemberOnList::onDuty).toList();
         }
     }
+
+    /** @param kind {@code discussion} */
+    @Schema(name = "QrCodeSubject")
+    public record Subject(String kind, UUID id, String title) {}
 
     /** @param committee its name */
     @Schema(name = "QrCodeVenue")

@@ -5,8 +5,10 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.mashangjian.database.Sql;
+import org.mashangjian.venue.VenueFacts;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
@@ -45,6 +47,13 @@ public class QrCodes {
             throw Refusal.broken("qrCode", "revoked_qr_code");
         }
         return facts;
+    }
+
+    /** Makes one for what happens at a venue, in the caller's transaction: it leads there, and to what {@link CodeSubjects} says. */
+    public String make(UUID id, QrCode.Kind kind, VenueFacts venue, String label) {
+        var code = BindingCode.spelled(id);
+        QrCode.bind(code, kind, venue, null, label, null);
+        return code;
     }
 
     /** The one that an address names; 404 where there is none, 410 where none any more. */

@@ -1,5 +1,6 @@
 package org.mashangjian.qrcode;
 
+import io.quarkus.arc.All;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.mashangjian.category.Categories;
 import org.mashangjian.committee.ConsentNotices;
+import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.MemberOnList;
 import org.mashangjian.member.Members;
@@ -46,13 +48,25 @@ class QrPages {
     Members members;
 
     @Inject
+    ReceptionDays receptionDays;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
     ConsentNotices consents;
 
     @Inject
     Categories categories;
 
     @Inject
+    OpenConsultations consultations;
+
+    @Inject
     PublicRead publicRead;
+
+    @All
+    List<CodeSubjects> subjects;
 
     private record Key(String code, Locale language) {}
 
@@ -80,13 +94,17 @@ class QrPages {
                 facts.kind(),
                 facts.label(),
                 facts.place(),
+                subjects.stream()
+                        .flatMap(it -> it.of(code).stream())
+                        .findFirst()
+                        .orElse(null),
                 venue,
                 members(facts, language),
-                List.of(),
-                List.of(),
+                receptionDays.next(facts.venueId(), clock.now(), language),
+                consultations.of(venue.id()),
                 List.of(),
                 consents.of(venue.committeeId(), language),
-                categories.tree(language));
+                categories.tree(venue.committeeId(), language));
         return new Shown(landing, publicRead.body(landing));
     }
 

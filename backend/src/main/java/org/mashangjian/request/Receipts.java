@@ -4,9 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.mashangjian.secret.Crockford;
 import org.mashangjian.secret.Hmac;
 import org.mashangjian.secret.Keys;
 
@@ -16,12 +15,6 @@ import org.mashangjian.secret.Keys;
  */
 @ApplicationScoped
 public class Receipts {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 24;
-    private static final int BITS = 5;
-    private static final int LONGEST_TYPED = 60;
-    private static final Pattern GAPS = Pattern.compile("[\\s-]");
-
     @Inject
     Keys keys;
 
@@ -35,7 +28,7 @@ public class Receipts {
     }
 
     public String receipt(String idempotencyKey, UUID requestId) {
-        return encode(derive.of("submitRequest", idempotencyKey, requestId.toString()));
+        return Crockford.encode(derive.of("submitRequest", idempotencyKey, requestId.toString()));
     }
 
     /** What is stored of a receipt. */
@@ -45,12 +38,13 @@ public class Receipts {
 
     /** The receipt for who proved the phone. @param phone the blind index of it */
     String phoneReceipt(UUID requestId, byte[] phone) {
-        return encode(derive.of("phone", requestId.toString(), HexFormat.of().formatHex(phone)));
+        return Crockford.encode(
+                derive.of("phone", requestId.toString(), HexFormat.of().formatHex(phone)));
     }
 
     /** A token that shows a request without contact and without any action. */
     public String shareToken(UUID requestId) {
-        return encode(derive.of("share", requestId.toString()));
+        return Crockford.encode(derive.of("share", requestId.toString()));
     }
 
     public boolean isShareToken(String token, UUID requestId) {
@@ -59,22 +53,6 @@ public class Receipts {
 
     /** Any case; spaces and hyphens between groups and the letters I, L, O are forgiven, as Crockford has it. */
     public static String normal(String typed) {
-        if (typed.length() > LONGEST_TYPED) {
-            return "";
-        }
-        return GAPS.matcher(typed.toUpperCase(Locale.ROOT))
-                .replaceAll("")
-                .replace('I', '1')
-                .replace('L', '1')
-                .replace('O', '0');
-    }
-
-    private static String encode(byte[] mac) {
-        var text = new StringBuilder(LENGTH);
-        for (int i = 0, bit = 0; i < LENGTH; i++, bit += BITS) {
-            var pair = (mac[bit / 8] & 0xff) << 8 | mac[bit / 8 + 1] & 0xff;
-            text.append(ALPHABET.charAt(pair >> 16 - BITS - bit % 8 & 31));
-        }
-        return text.toString();
+        return Crockford.normal(typed);
     }
 }

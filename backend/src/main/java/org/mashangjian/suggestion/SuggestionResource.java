@@ -55,7 +55,9 @@ public class SuggestionResource {
             summary = "For a draft: its category, members who fit with the reasons why, and similar open requests")
     public SuggestionApi.Suggestions suggest(@NotNull @Valid SuggestionApi.Draft body) {
         var venue = venue(body);
-        var found = categories.classify(body.title(), body.content());
+        var found = categories
+                .classify(body.title(), body.content())
+                .filter(it -> categories.isOffered(it.code(), venue.committeeId()));
         var text = body.title() == null ? body.content() : body.title() + "\n" + body.content();
         var language = call.language();
         return new SuggestionApi.Suggestions(

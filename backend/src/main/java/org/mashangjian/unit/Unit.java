@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.mashangjian.database.Ids;
 
@@ -56,6 +57,10 @@ public class Unit extends PanacheEntityBase {
         this.kind = kind;
         this.name = name;
         this.phone = phone;
+    }
+
+    boolean isDescribed(Kind asKind, String withPhone) {
+        return kind == asKind && Objects.equals(phone, withPhone);
     }
 
     void reopen() {

@@ -2,7 +2,6 @@ package org.mashangjian.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Sql;
@@ -31,7 +30,7 @@ class UnitExport implements Exportable {
     public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
         var committeeId = query.committeeOf(caller);
         var words = Parameters.words("q", query.q());
-        sheet.row(List.of("name", "kind", "phone", "status").stream()
+        sheet.row(UnitImport.COLUMNS.stream()
                 .map(key -> Messages.text("exchange", language, "unit." + key))
                 .toArray());
         sql.each(

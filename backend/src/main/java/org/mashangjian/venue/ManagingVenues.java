@@ -2,7 +2,9 @@ package org.mashangjian.venue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashangjian.account.Callers;
 import org.mashangjian.account.Role;
 import org.mashangjian.attachment.HangingPhotos;
@@ -22,6 +24,11 @@ class ManagingVenues {
             SELECT c.level = 'national' OR starts_with(d.code, regexp_replace(c.division_code, '(00){1,2}$', ''))
             FROM committee c, division d WHERE c.id = ? AND d.code = ?
             """;
+
+    /** What clerk and chief may do alike, as path segments. */
+    private static final List<String> OF_ITS_PEOPLE = List.of("details", "photos", "conformance");
+
+    private static final Role[] ITS_PEOPLE = {Role.chief, Role.clerk};
 
     @Inject
     Callers callers;
@@ -65,8 +72,14 @@ class ManagingVenues {
         note(venue, "venue.changed");
     }
 
+    void correct(UUID id, String ifMatch, VenueRecordApi.Details said) {
+        var venue = own(id, ifMatch, ITS_PEOPLE);
+        venue.describe(venue.description().saying(said));
+        note(venue, "venue.details_corrected");
+    }
+
     void hang(UUID id, String ifMatch, VenueRecordApi.Photos asked) {
-        var venue = own(id, ifMatch, Role.chief, Role.clerk);
+        var venue = own(id, ifMatch, ITS_PEOPLE);
         venue.touch();
         photos.hang(PhotoPlace.venue, id, asked.logoId(), asked.photoIds());
         note(venue, "venue.photos_changed");
@@ -76,14 +89,24 @@ class ManagingVenues {
         return Venue.<Venue>findByIdOptional(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
+    /** What the caller can do with a venue whose record they may read. */
+    List<String> actions(UUID id) {
+        return may(found(id), Role.chief)
+                ? Stream.concat(Stream.of("change"), OF_ITS_PEOPLE.stream()).toList()
+                : OF_ITS_PEOPLE;
+    }
+
     /** 403 unless the caller keeps the venues of its committee or holds one of the roles at the venue itself. */
     void mayManage(Venue venue, Role... orAtVenue) {
-        for (var role : orAtVenue) {
-            if (callers.current().holdsAt(role, venue.id())) {
-                return;
-            }
+        if (!may(venue, orAtVenue)) {
+            throw Refusal.of(ProblemType.forbidden);
         }
-        mayManage(venue.committeeId());
+    }
+
+    private boolean may(Venue venue, Role... orAtVenue) {
+        var caller = callers.current();
+        return caller.mayManage(venue.committeeId())
+                || Stream.of(orAtVenue).anyMatch(role -> caller.holdsAt(role, venue.id()));
     }
 
     private Venue own(UUID id, String ifMatch, Role... orAtVenue) {

@@ -23,4 +23,22 @@ public record VenueDescription(
         String groupLink,
         String introduction,
         Double latitude,
-        Double longitude) {}
+        Double longitude) {
+    /** The same place, of which this is said now. */
+    VenueDescription saying(VenueRecordApi.Details said) {
+        return new VenueDescription(
+                committeeId,
+                kind,
+                studioCategory,
+                name,
+                said.brand(),
+                divisionCode,
+                address,
+                said.phone(),
+                said.openingHours(),
+                said.groupLink(),
+                said.introduction(),
+                latitude,
+                longitude);
+    }
+}

@@ -77,6 +77,22 @@ public class VenueManagementResource {
     }
 
     @PUT
+    @Path("{id}/details")
+    @AllowedTo({Access.clerk, Access.chief, Access.office, Access.administrator})
+    @Operation(
+            operationId = "correctVenueDetails",
+            summary =
+                    "Correct what residents read of a venue: brand, telephone, opening hours, link of its group, introduction")
+    @Transactional
+    public RestResponse<VenueRecordApi.Kept> correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid VenueRecordApi.Details body) {
+        managing.correct(id, ifMatch, body);
+        return saved(RestResponse.Status.OK, id);
+    }
+
+    @PUT
     @Path("{id}/photos")
     @AllowedTo({Access.clerk, Access.chief, Access.office, Access.administrator})
     @Operation(
@@ -97,6 +113,6 @@ public class VenueManagementResource {
     }
 
     private RestResponse<VenueRecordApi.Kept> answer(RestResponse.Status status, UUID id) {
-        return Version.answer(status, records.find(id), records.version(id));
+        return Version.answer(status, records.find(id, managing.actions(id)), records.version(id));
     }
 }

@@ -20,6 +20,7 @@ final class VenueRecordApi {
 
     private VenueRecordApi() {}
 
+    /** @param allowedActions path segments the caller can put to; {@code change} stands for the venue itself */
     @Schema(name = "VenueRecord")
     record Kept(
             UUID id,
@@ -36,7 +37,8 @@ final class VenueRecordApi {
             String introduction,
             VenueApi.Point point,
             UUID logoId,
-            List<HungPhoto> photos) {}
+            List<HungPhoto> photos,
+            List<String> allowedActions) {}
 
     /** @param members placed there today */
     @Schema(name = "CommitteeVenue")
@@ -100,6 +102,15 @@ final class VenueRecordApi {
             @Pattern(regexp = LINK) String groupLink,
             @Text(max = 1000, lines = true) String introduction,
             @Valid PointForm point) {}
+
+    /** What the people of a venue say of it themselves; what it is and where is their committee's to say. */
+    @Schema(name = "VenueCorrection")
+    record Details(
+            @Text(max = 40) String brand,
+            @Pattern(regexp = PHONE) String phone,
+            @Text(max = 200) String openingHours,
+            @Pattern(regexp = LINK) String groupLink,
+            @Text(max = 1000, lines = true) String introduction) {}
 
     @Schema(name = "VenuePhotos")
     record Photos(UUID logoId, @NotNull @Size(max = 9) List<@NotNull UUID> photoIds) {}

@@ -35,7 +35,8 @@ class VenueRecords {
     @Inject
     HangingPhotos photos;
 
-    VenueRecordApi.Kept find(UUID id) {
+    /** @param actions what the caller can do with it */
+    VenueRecordApi.Kept find(UUID id, List<String> actions) {
         var it = queries.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
         return new VenueRecordApi.Kept(
                 it.id(),
@@ -52,7 +53,8 @@ class VenueRecords {
                 it.introduction(),
                 it.point(),
                 photos.logo(PhotoPlace.venue, id).orElse(null),
-                photos.photos(PhotoPlace.venue, id));
+                photos.photos(PhotoPlace.venue, id),
+                actions);
     }
 
     int version(UUID id) {

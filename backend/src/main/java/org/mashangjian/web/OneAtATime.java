@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class OneAtATime {
     private static final int RETRY_SECONDS = 5;
-    /** MiB of the heap that are everybody's: the young generation and what lives. */
-    private static final int KEPT = 60;
+    /** MiB of the heap that are everybody's: the young generation, what lives, and what is made for an answer. */
+    private static final int KEPT = 100;
     /** MiB that the heaviest kind takes, however small the heap is. */
     private static final int LEAST = 36;
 

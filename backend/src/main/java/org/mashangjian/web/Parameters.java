@@ -2,6 +2,7 @@ package org.mashangjian.web;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Parameters {
     private static final int MOST = 100;
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_WORDS = 100;
+    private static final int DATE_LENGTH = 10;
     private static final Pattern CURSOR = Pattern.compile("&cursor=[^&]*");
 
     private Parameters() {}
@@ -84,6 +86,18 @@ public final class Parameters {
             return value == null
                     ? null
                     : Cursor.sane(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeParseException broken) {
+            throw Refusal.malformed(name, "wrong_type");
+        }
+    }
+
+    /** An ISO date of a year in four digits, or null where it is not given. */
+    public static LocalDate date(String name, String value) {
+        try {
+            if (value != null && value.length() != DATE_LENGTH) {
+                throw Refusal.malformed(name, "wrong_type");
+            }
+            return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException broken) {
             throw Refusal.malformed(name, "wrong_type");
         }

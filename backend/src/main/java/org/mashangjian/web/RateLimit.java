@@ -11,7 +11,13 @@ public enum RateLimit {
     message_receipt,
     read_address,
     support_address,
-    code_address;
+    statement_device,
+    statement_address,
+    vote_address,
+    /** Devices that vote in a discussion for the first time. */
+    voter_address,
+    code_address,
+    booking_address;
 
     /** As configuration writes it. */
     String key() {

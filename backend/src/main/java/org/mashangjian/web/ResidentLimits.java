@@ -11,7 +11,15 @@ public class ResidentLimits {
     private static final String PROOF = "Mashang-Proof";
     /** Never what keeps somebody from guessing. */
     private static final Set<RateLimit> PROVABLE = EnumSet.of(
-            RateLimit.submit_device, RateLimit.submit_address, RateLimit.attachment_address, RateLimit.support_address);
+            RateLimit.submit_device,
+            RateLimit.submit_address,
+            RateLimit.attachment_address,
+            RateLimit.support_address,
+            RateLimit.statement_device,
+            RateLimit.statement_address,
+            RateLimit.vote_address,
+            RateLimit.voter_address,
+            RateLimit.booking_address);
 
     @Inject
     Rates rates;

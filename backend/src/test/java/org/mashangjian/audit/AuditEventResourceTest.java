@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -17,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.mashangjian.account.Role;
 import org.mashangjian.account.SessionFixture;
 import org.mashangjian.committee.CommitteeFixture;
+import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.event.Actor;
+import org.mashangjian.web.Cursor;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -33,6 +36,9 @@ class AuditEventResourceTest {
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void three_rows() {
@@ -77,6 +83,31 @@ class AuditEventResourceTest {
         get(administrator, "?committee=" + committee).statusCode(200);
         get(administrator, "?committee=" + other).statusCode(404);
         get(SessionFixture.of(Role.administrator, other, null), "").body("items", hasSize(0));
+    }
+
+    @Test
+    void the_chain_is_checked_by_its_administrator() {
+        get(administrator, "/verification")
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"))
+                .body("through", equalTo(3))
+                .body("last", equalTo(3))
+                .body("findings", hasSize(0))
+                .body("next", nullValue());
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.run(
+                        "UPDATE audit_event SET object_id = 'another' WHERE committee_id = ? AND sequence = 2",
+                        committee));
+        get(administrator, "/verification")
+                .body("findings.kind", contains("changed"))
+                .body("findings.sequence", contains(2));
+        var behind = new Cursor("chain", "2", committee).toString();
+        get(administrator, "/verification?cursor=" + behind)
+                .body("findings", hasSize(0))
+                .body("through", equalTo(3));
+        get(administrator, "/verification?cursor=x").statusCode(400);
+        var other = CommitteeFixture.ofCounty().committee().id();
+        get(administrator, "/verification?committee=" + other).statusCode(404);
     }
 
     @Test

@@ -101,6 +101,10 @@ class ExportResourceTest {
                 .body("rows", equalTo(0));
         clerk.posts("exports", Map.of("list", "requests", "format", "csv", "state", "eaten"))
                 .statusCode(400);
+        clerk.posts("exports", Map.of("list", "requests", "format", "csv", "watched", true))
+                .statusCode(201)
+                .body("rows", equalTo(0))
+                .body("filters.value", contains("自己关注的"));
         clerk.posts(
                         "exports",
                         Map.of(

@@ -36,7 +36,7 @@ class ImportTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"members", "venues"})
+    @ValueSource(strings = {"members", "venues", "units"})
     void the_workbook_says_what_each_column_takes(String list) throws IOException {
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes(list, "xlsx")))) {
             var headings = book.getFirstSheet().read().get(0);
@@ -52,7 +52,7 @@ class ImportTemplateTest {
     @Test
     void what_it_is_for_has_to_be_said() {
         office.gets("imports/template").statusCode(400);
-        office.gets("imports/template?list=units").statusCode(400);
+        office.gets("imports/template?list=requests").statusCode(400);
         office.gets("imports/template?list=members&format=ods").statusCode(400);
         office.gets("imports/template?list=members").statusCode(200).contentType(containsString("spreadsheetml"));
     }

@@ -4,10 +4,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,6 +84,9 @@ class NudgeTest {
         job.run();
         lines("escalated", 1);
         assertEquals(0, nudged());
+        inbox().body("items[0].escalated", equalTo(true)).body("items[0].remindedAt", nullValue());
+        urge(chief, note(), 1);
+        inbox().body("items[0].remindedAt", notNullValue());
         member.sees(filed.id()).body("state", equalTo("in_progress")).body("overdue", equalTo(true));
     }
 
@@ -201,6 +207,10 @@ class NudgeTest {
 
     private void lines(String kind, int times) {
         clerk.sees(filed.id()).body("timeline.findAll { it.kind == '" + kind + "' }", hasSize(times));
+    }
+
+    private ValidatableResponse inbox() {
+        return chief.calls().get("/api/v1/requests").then().statusCode(200);
     }
 
     private static Map<String, ?> note() {

@@ -1,6 +1,7 @@
 package org.mashangjian.venue;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -65,6 +66,30 @@ class VenueManagementResourceTest {
         body.put("groupLink", "javascript:alert(1)");
         chief.changes(path, path + "/record", body).statusCode(422).body("violations[0].field", equalTo("groupLink"));
         assertEquals(List.of("venue.changed"), audited(venue.id()));
+    }
+
+    @Test
+    void a_clerk_corrects_what_residents_read_and_nothing_else() {
+        var clerk = new Office(SessionFixture.of(Role.clerk, venue.committeeId(), venue.id()));
+        var path = "venues/" + venue.id();
+        var said = Map.<String, Object>of("phone", "0931-5550123", "openingHours", "每天 8:00–12:00", "brand", "有事好商量");
+        clerk.changes(path + "/details", path + "/record", said)
+                .statusCode(200)
+                .body("name", equalTo("试验街道委员工作站"))
+                .body("phone", equalTo("0931-5550123"))
+                .body("allowedActions", contains("details", "photos", "conformance"));
+        given().get("/api/v1/" + path)
+                .then()
+                .body("openingHours", equalTo("每天 8:00–12:00"))
+                .body("brand", equalTo("有事好商量"));
+        clerk.changes(path + "/details", path + "/record", Map.of("phone", "请来人"))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("phone"));
+        clerk.changes(path + "/details", path + "/record", Map.of("name", "别的站"))
+                .statusCode(400);
+        clerk.changes(path, path + "/record", described("别的站")).statusCode(403);
+        assertEquals(List.of("venue.details_corrected"), audited(venue.id()));
+        office.gets(path + "/record").body("allowedActions", hasItem("change"));
     }
 
     @Test

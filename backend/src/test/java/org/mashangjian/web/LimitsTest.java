@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.request.RequestFixture;
+import org.mashangjian.request.Staff;
 import org.mashangjian.secret.Sha256;
+import org.mashangjian.statement.DiscussionFixture;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueFixture;
 
@@ -45,6 +47,8 @@ class LimitsTest {
                     "mashang.rates.receipt-address.period", "1h",
                     "mashang.rates.login-address.permits", "3",
                     "mashang.rates.login-address.period", "1h",
+                    "mashang.rates.voter-address.permits", "2",
+                    "mashang.rates.voter-address.period", "1h",
                     "mashang.body-timeout", "6s",
                     "mashang.proof.max-number", "2000");
         }
@@ -74,6 +78,15 @@ class LimitsTest {
         var proof = solve(refused.jsonPath());
         submit(proof).then().statusCode(201);
         submit(proof).then().statusCode(429);
+    }
+
+    @Test
+    void devices_that_are_made_up_soon_have_to_compute_and_known_ones_go_on() {
+        var said = DiscussionFixture.at(venue).openBy(Staff.clerk(venue)).publishes("一楼不出钱");
+        said.gets("agree", "one").statusCode(200);
+        said.gets("agree", "two").statusCode(200);
+        said.gets("agree", "three").statusCode(429).body("challenge.algorithm", equalTo("SHA-256"));
+        said.gets("disagree", "one").statusCode(200);
     }
 
     @Test

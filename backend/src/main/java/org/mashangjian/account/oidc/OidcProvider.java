@@ -2,6 +2,7 @@ package org.mashangjian.account.oidc;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -23,6 +24,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -89,14 +91,14 @@ class OidcProvider {
                         answer.toErrorResponse().getErrorObject().getCode());
                 return Optional.empty();
             }
-            var tokens = (com.nimbusds.openid.connect.sdk.OIDCTokenResponse) answer.toSuccessResponse();
+            var tokens = (OIDCTokenResponse) answer.toSuccessResponse();
             var claims = provider.validator().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(nonce));
             var methods = claims.getAMR() == null
                     ? List.<String>of()
                     : claims.getAMR().stream().map(it -> it.getValue()).toList();
             return Optional.of(new Identity(
                     claims.getSubject().getValue(), methods.stream().anyMatch(settings.factorAmr()::contains)));
-        } catch (IOException unreached) {
+        } catch (IOException | KeySourceException unreached) {
             throw unavailable(unreached);
         } catch (GeneralException | BadJOSEException | JOSEException wrong) {
             // the kind alone: the message could repeat the token

@@ -75,7 +75,7 @@ class SendingDigests {
 
     private List<Line> unread(List<UUID> notices) {
         return sql.list("""
-                SELECT n.type, r.number FROM notice n JOIN request r ON r.id = n.request_id
+                SELECT n.type, coalesce(r.number, n.label) FROM notice n LEFT JOIN request r ON r.id = n.request_id
                 WHERE n.id = ANY(?) AND n.read_at IS NULL ORDER BY n.id
                 """, row -> new Line(row.string(1), row.string(2)), notices);
     }

@@ -26,8 +26,10 @@ import org.mashangjian.web.Messages;
 public class SpreadingNotices {
     static final Duration USEFUL = Duration.ofDays(3);
     private static final String WANTED = """
-            SELECT n.id, n.account_id, n.type, n.request_id, r.number, r.urgency = 'danger', c.channel, c.daily
-            FROM notice n JOIN request r ON r.id = n.request_id
+            SELECT n.id, n.account_id, n.type, r.number, coalesce(r.number, n.label),
+                   coalesce(r.urgency = 'danger', false), c.channel, c.daily,
+                   coalesce(replace(n.subject_kind, '_', '-'), 'request') || 's/' || coalesce(n.request_id, n.subject_id)
+            FROM notice n LEFT JOIN request r ON r.id = n.request_id
                  JOIN notice_choice c ON c.account_id = n.account_id AND c.kind = n.type
             WHERE n.event_id = ?
             """;
@@ -36,11 +38,12 @@ public class SpreadingNotices {
             UUID noticeId,
             UUID accountId,
             String type,
-            UUID requestId,
             String number,
+            String label,
             boolean danger,
             Channel channel,
-            boolean daily) {}
+            boolean daily,
+            String page) {}
 
     @Inject
     Sql sql;
@@ -97,9 +100,13 @@ public class SpreadingNotices {
     private Letter letter(Wanted it, Locale language) {
         return new Letter(
                 it.type().replace('.', '_'),
-                Messages.text("deliveries", language, "notice.subject", it.number()),
-                Messages.text("notices", language, it.type(), it.number()),
-                links.to("/desk/requests/" + it.requestId()),
+                Messages.text(
+                        "deliveries",
+                        language,
+                        it.number() == null ? "notice.subject_of_other" : "notice.subject",
+                        it.label()),
+                Messages.text("notices", language, it.type(), it.label()),
+                links.to("/desk/" + it.page()),
                 it.number(),
                 null);
     }
@@ -109,10 +116,11 @@ public class SpreadingNotices {
                 row.uuid(1),
                 row.uuid(2),
                 row.string(3),
-                row.uuid(4),
+                row.string(4),
                 row.string(5),
                 row.flag(6),
                 row.constant(7, Channel.class),
-                row.flag(8));
+                row.flag(8),
+                row.string(9));
     }
 }

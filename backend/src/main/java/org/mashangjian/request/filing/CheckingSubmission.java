@@ -52,7 +52,7 @@ class CheckingSubmission {
         if (!consents.isCurrent(body.consentVersion(), venue.committeeId())) {
             throw Refusal.broken("consentVersion", "consent_outdated");
         }
-        if (body.category() != null && !categories.knows(body.category())) {
+        if (body.category() != null && !categories.knows(body.category(), venue.committeeId())) {
             throw Refusal.broken("category", "unknown_category");
         }
         if (body.memberId() != null) {

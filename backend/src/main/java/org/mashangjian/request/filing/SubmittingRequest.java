@@ -87,7 +87,7 @@ public class SubmittingRequest {
     }
 
     /** What the same key and body made before; 422 where the body is another. */
-    Optional<Submitted> replay(String key, byte[] bodyHash) {
+    public Optional<Submitted> replay(String key, byte[] bodyHash) {
         return sql.one(
                         "SELECT id, body_hash FROM request WHERE submission_key_hash = ?",
                         row -> new Kept(row.uuid(1), row.bytes(2)),

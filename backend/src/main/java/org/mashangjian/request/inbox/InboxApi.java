@@ -14,7 +14,12 @@ import org.mashangjian.request.view.RequestApi;
 final class InboxApi {
     private InboxApi() {}
 
-    /** A line of the inbox. */
+    /**
+     * A line of the inbox.
+     *
+     * @param escalated whether the office was told of the deadline that was missed
+     * @param remindedAt when somebody last urged whoever has it, since it is where it is
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "RequestLine")
     record Line(
@@ -33,6 +38,8 @@ final class InboxApi {
             int attachments,
             Instant dueAt,
             boolean overdue,
+            boolean escalated,
+            Instant remindedAt,
             Instant submittedAt,
             Instant updatedAt,
             List<String> allowedActions) {}

@@ -107,6 +107,7 @@ class InboxExport implements Exportable {
                         ? null
                         : venues.find(query.venueId()).map(VenueFacts::name).orElse(null));
         filters.constant("overdue", query.overdue());
+        filters.constant("watched", query.watched());
         filters.text("updatedAfter", query.updatedAfter() == null ? null : local(query.updatedAfter()));
         return filters.all();
     }

@@ -46,7 +46,8 @@ class InboxQueries {
                    r.messages, r.attachments, r.due_at, r.overdue, r.submitted_at, r.updated_at, r.examiner, r.appeals,
                    r.appeal_until, r.extension_asked, r.extension_days, r.has_phone, r.committee_id, r.solved,
                    r.lead_unit_id, r.assisting_unit_ids, r.designated, r.dispatched_at, r.object_due,
-                   r.answered_by, r.follow_up_tries
+                   r.answered_by, r.follow_up_tries, r.overdue AND r.escalated = r.due_at,
+                   CASE WHEN r.reminded_at >= r.state_since THEN r.reminded_at END
             FROM request r JOIN venue v ON v.id = r.venue_id LEFT JOIN member m ON m.id = r.assignee_member_id
                  LEFT JOIN account a ON a.id = r.assignee_account_id
             WHERE\s""";
@@ -196,6 +197,8 @@ class InboxQueries {
                 row.integer(16),
                 dueAt.equals(RequestClocks.NEVER) ? null : dueAt,
                 row.flag(18),
+                row.flag(36),
+                row.instant(37),
                 row.instant(19),
                 updatedAt,
                 RequestMove.allowed(facts, parties, now));

@@ -2,6 +2,7 @@ package org.mashangjian.request.note;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.web.Text;
@@ -13,7 +14,17 @@ final class NoteApi {
     @Schema(name = "RequestNoteSubmission")
     record Written(@NotNull @Text(max = 2000, lines = true) String content) {}
 
-    /** @param own whether the caller wrote it */
+    @Schema(name = "RequestNoteWithdrawal")
+    record Withdrawn() {}
+
+    /** @param own whether the caller wrote it @param correctedAt when its author last put it right, or null */
     @Schema(name = "RequestNote")
-    record Note(UUID id, Instant at, String author, boolean own, String content) {}
+    record Note(
+            UUID id,
+            Instant at,
+            String author,
+            boolean own,
+            String content,
+            Instant correctedAt,
+            List<String> allowedActions) {}
 }

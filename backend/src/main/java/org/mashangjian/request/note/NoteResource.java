@@ -34,6 +34,9 @@ public class NoteResource {
     NoteReaders readers;
 
     @Inject
+    CorrectingNotes correcting;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -70,5 +73,28 @@ public class NoteResource {
                 note -> notes.write(note, id, row.committeeId(), caller, clock.now(), body.content()));
         var note = notes.find(made, caller.accountId()).orElseThrow(() -> Refusal.of(ProblemType.not_found));
         return RestResponse.status(RestResponse.Status.CREATED, note);
+    }
+
+    @POST
+    @Path("{noteId}/correction")
+    @Transactional
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @Operation(
+            operationId = "correctRequestNote",
+            summary = "Put one's own note right; what it said before is kept where nobody reads it")
+    public RestResponse<NoteApi.Note> correct(UUID id, UUID noteId, @NotNull @Valid NoteApi.Written body) {
+        var caller = callers.current();
+        correcting.correct(noteId, readers.read(id), caller, clock.now(), body.content());
+        return RestResponse.ok(notes.find(noteId, caller.accountId()).orElseThrow());
+    }
+
+    @POST
+    @Path("{noteId}/withdrawal")
+    @Transactional
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office})
+    @Operation(operationId = "withdrawRequestNote", summary = "Take one's own note back, so that nobody reads it")
+    public RestResponse<Void> withdraw(UUID id, UUID noteId, @NotNull NoteApi.Withdrawn body) {
+        correcting.withdraw(noteId, readers.read(id), callers.current(), clock.now());
+        return RestResponse.noContent();
     }
 }

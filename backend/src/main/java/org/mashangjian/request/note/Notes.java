@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
@@ -17,8 +18,10 @@ import org.mashangjian.web.Page;
 @ApplicationScoped
 public class Notes {
     private static final String SORT = "notes";
+    private static final List<String> OF_ITS_AUTHOR = List.of("correction", "withdrawal");
     private static final UUID LAST = new UUID(-1, -1);
-    private static final String SELECT = "SELECT id, written_at, author, account_id, content FROM request_note WHERE ";
+    private static final String SELECT =
+            "SELECT id, written_at, author, account_id, content, corrected_at FROM request_note WHERE withdrawn_at IS NULL AND ";
 
     @Inject
     Sql sql;
@@ -54,7 +57,14 @@ public class Notes {
     }
 
     private static NoteApi.Note note(Row row, UUID reader) throws SQLException {
+        var own = row.uuid(4).equals(reader);
         return new NoteApi.Note(
-                row.uuid(1), row.instant(2), row.string(3), row.uuid(4).equals(reader), row.string(5));
+                row.uuid(1),
+                row.instant(2),
+                row.string(3),
+                own,
+                row.string(5),
+                row.instant(6),
+                own ? OF_ITS_AUTHOR : List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.attachment.AttachmentApi;
-import org.mashangjian.event.Lineage;
+import org.mashangjian.lineage.Lineage;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestUrgency;
@@ -86,7 +86,8 @@ public final class RequestApi {
             List<Event> timeline,
             List<Message> messages,
             List<AttachmentApi> attachments,
-            List<Lineage.Link> lineage) {}
+            List<Lineage.Link> lineage,
+            List<Lineage.Link> origin) {}
 
     @Schema(name = "NamedReference")
     public record Named(UUID id, String name) {}

@@ -14,9 +14,10 @@ import org.mashangjian.attachment.OwnerKind;
 import org.mashangjian.category.Categories;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
-import org.mashangjian.event.Lineage;
 import org.mashangjian.event.Timeline;
+import org.mashangjian.lineage.Lineage;
 import org.mashangjian.request.Receipts;
+import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.contact.Contacts;
 import org.mashangjian.request.state.RequestMove;
 import org.mashangjian.request.state.RequestParty;
@@ -144,7 +145,10 @@ public class RequestViews {
                 events(row.id(), parties, words),
                 row.messages() == 0 || parties.isEmpty() ? List.of() : messages(row.id()),
                 row.attachments() == 0 && row.messages() == 0 ? List.of() : attachments(row, parties.isEmpty()),
-                row.hasLineage() ? lineage.from("request", row.id()) : List.of());
+                row.hasLineage() ? lineage.after("request", row.id()) : List.of(),
+                row.channel() == RequestChannel.walk_in
+                        ? lineage.of("request", row.id()).before()
+                        : List.of());
     }
 
     public RequestApi.Category category(String code, Locale language) {

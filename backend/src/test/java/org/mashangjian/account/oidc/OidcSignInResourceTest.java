@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -142,8 +143,7 @@ class OidcSignInResourceTest {
     @Test
     void without_two_factors_at_the_provider_ours_is_asked_for() {
         link(holder, subject).statusCode(200);
-        var app = new Authenticator(totp.begin(holder.id()).orElseThrow());
-        sql.run("UPDATE account_totp SET confirmed_at = now() WHERE account_id = ?", holder.id());
+        var app = enrolled();
         var back = browser.goes(subject);
         post(SESSIONS, back.body()).statusCode(401).body("code", equalTo("factor_needed"));
         post(SESSIONS, back.body("totp", app.code(-9))).statusCode(401).body("code", equalTo("wrong_factor"));
@@ -153,6 +153,17 @@ class OidcSignInResourceTest {
         post(SESSIONS, without).statusCode(401).body("code", equalTo("oidc_expired"));
         post(SESSIONS, browser.goes(subject + " mfa").body()).statusCode(401);
         post(SESSIONS, new ProviderBrowser().goes(subject + " mfa").body()).statusCode(201);
+    }
+
+    @Test
+    void codes_are_tried_a_few_times() {
+        link(holder, subject).statusCode(200);
+        enrolled();
+        var back = browser.goes(subject);
+        for (var tries = 0; tries < 5; tries++) {
+            post(SESSIONS, back.body("recoveryCode", "7K3MQ-9XV2B")).statusCode(401);
+        }
+        post(SESSIONS, back.body("recoveryCode", "7K3MQ-9XV2B")).statusCode(429).header("Retry-After", notNullValue());
     }
 
     @Test
@@ -204,6 +215,12 @@ class OidcSignInResourceTest {
 
     private static void refused(Map<String, ?> body) {
         post(SESSIONS, body).statusCode(401).body("code", equalTo("oidc_expired"));
+    }
+
+    private Authenticator enrolled() {
+        var app = new Authenticator(totp.begin(holder.id()).orElseThrow());
+        sql.run("UPDATE account_totp SET confirmed_at = now() WHERE account_id = ?", holder.id());
+        return app;
     }
 
     private ValidatableResponse link(AccountFixture account, String subject) {

@@ -107,6 +107,40 @@ class NoteResourceTest {
     }
 
     @Test
+    void its_author_puts_a_note_right_and_takes_it_back_and_what_it_said_is_kept() {
+        var id = note(clerk, "住户电话 0931-5550100")
+                .body("allowedActions", contains("correction", "withdrawal"))
+                .extract()
+                .<String>path("id");
+        clerk.does("notes/" + id + "/correction", filed.id(), Map.of("content", "住户电话见登记"))
+                .statusCode(200)
+                .body("content", equalTo("住户电话见登记"))
+                .body("correctedAt", notNullValue());
+        var chief = Staff.chief(venue);
+        notes(chief, "").body("items.content", contains("住户电话见登记")).body("items[0].allowedActions", hasSize(0));
+        chief.does("notes/" + id + "/correction", filed.id(), Map.of("content", "x"))
+                .statusCode(403);
+        chief.does("notes/" + id + "/withdrawal", filed.id(), Map.of()).statusCode(403);
+        var other = RequestFixture.at(venue).submit();
+        clerk.does("notes/" + id + "/withdrawal", other.id(), Map.of()).statusCode(404);
+        clerk.does("notes/" + id + "/withdrawal", filed.id(), Map.of()).statusCode(204);
+        clerk.does("notes/" + id + "/withdrawal", filed.id(), Map.of()).statusCode(404);
+        notes(clerk, "").body("items", hasSize(0));
+        assertEquals(
+                List.of("住户电话 0931-5550100", "住户电话见登记"),
+                sql.list(
+                        "SELECT content FROM request_note_wording WHERE note_id = ? ORDER BY replaced_at",
+                        row -> row.string(1),
+                        UUID.fromString(id)));
+        assertEquals(
+                List.of("request.submitted", "request.noted", "request.note_corrected", "request.note_withdrawn"),
+                sql.list(
+                        "SELECT action FROM audit_event WHERE object_id = ? ORDER BY at",
+                        row -> row.string(1),
+                        filed.id().toString()));
+    }
+
+    @Test
     void they_go_when_the_resident_has_everything_erased() {
         note(clerk, "住三单元的那家");
         filed.does("withdrawal", Map.of()).statusCode(200);

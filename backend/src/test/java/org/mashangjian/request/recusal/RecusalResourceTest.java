@@ -1,23 +1,29 @@
 package org.mashangjian.request.recusal;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.committee.CommitteeFixture;
+import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.event.Relaying;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
 import org.mashangjian.venue.Venue;
@@ -34,6 +40,9 @@ class RecusalResourceTest {
     private final Staff chief = Staff.chief(venue);
     private final Staff office = Staff.office(venue);
     private final Staff member = Staff.member(venue);
+
+    @Inject
+    Sql sql;
 
     @Test
     void who_steps_back_gives_back_what_they_have_in_hand_and_sees_it_no_longer() {
@@ -74,6 +83,35 @@ class RecusalResourceTest {
                 .body("allowedActions", hasItem("assignment"));
         filed.looksAtIt().statusCode(200).body("timeline.text", hasItem("回避：" + chief.name() + " 不再参与办理"));
         given().get("/api/v1/public/requests?venue=" + venue.id()).then().body("items", empty());
+    }
+
+    @Test
+    void where_nobody_is_left_at_the_office_who_may_appoint_somebody_learns_its_number_alone() {
+        var administrator = Staff.administrator(venue);
+        var above = VenueFixture.in(CommitteeFixture.ofCounty()).open();
+        var officeAbove = Staff.office(above);
+        sql.run("UPDATE committee SET parent_id = ? WHERE id = ?", above.committeeId(), venue.committeeId());
+        var second = Staff.office(venue);
+        var filed = RequestFixture.at(venue).submit();
+        recuse(office, filed, DECLARED).statusCode(201);
+        told(administrator).body("items", empty());
+        recuse(second, filed, DECLARED).statusCode(201);
+        for (var staff : List.of(administrator, officeAbove)) {
+            told(staff)
+                    .body("items.type", contains("request.office_recused"))
+                    .body("items.title", contains(filed.number()))
+                    .body("items.text", contains(containsString(filed.number())));
+            staff.calls().get("/api/v1/requests/" + filed.id()).then().statusCode(anyOf(is(403), is(404)));
+        }
+        for (var kept : List.of(office, second)) {
+            told(kept).body("items", empty());
+        }
+        Staff.office(venue).sees(filed.id()).statusCode(200);
+    }
+
+    private static ValidatableResponse told(Staff staff) {
+        Relaying.now();
+        return staff.calls().get("/api/v1/notices").then().statusCode(200);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.mashangjian.consultation.handling.body;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.web.Text;
+
+@Schema(name = "ConsultationReason")
+public record GivenReason(
+        @NotNull @Text(max = 1000, lines = true) String reason) {}

@@ -1,0 +1,2 @@
+/** What callers send with consultations; unknown fields are refused. */
+package org.mashangjian.consultation.handling.body;

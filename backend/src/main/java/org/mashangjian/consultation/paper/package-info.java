@@ -1,0 +1,2 @@
+/** Minutes on paper. May use: consultation.view, print. */
+package org.mashangjian.consultation.paper;

@@ -1,0 +1,2 @@
+/** Consultations that everybody may know of, and their calendar. */
+package org.mashangjian.consultation.publicview;

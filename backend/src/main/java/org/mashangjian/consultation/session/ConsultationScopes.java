@@ -1,0 +1,33 @@
+package org.mashangjian.consultation.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.mashangjian.database.Sql;
+
+/** Reads whose a consultation is. */
+@ApplicationScoped
+public class ConsultationScopes {
+    private static final String FIND = """
+            SELECT c.committee_id, c.venue_id, c.convener_account_id, c.convener_member_id,
+                   ARRAY(SELECT p.member_id FROM consultation_participant p
+                         WHERE p.consultation_id = c.id AND p.member_id IS NOT NULL),
+                   ARRAY(SELECT p.unit_id FROM consultation_participant p
+                         WHERE p.consultation_id = c.id AND p.unit_id IS NOT NULL
+                         UNION SELECT o.unit_id FROM outcome o WHERE o.consultation_id = c.id AND o.unit_id IS NOT NULL),
+                   num_nonnulls(c.noticed_at, c.held_at) > 0
+            FROM consultation c WHERE c.id = ?
+            """;
+
+    @Inject
+    Sql sql;
+
+    public Optional<ConsultationScope> find(UUID id) {
+        return sql.one(
+                FIND,
+                row -> new ConsultationScope(
+                        row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.uuids(5), row.uuids(6), row.flag(7)),
+                id);
+    }
+}

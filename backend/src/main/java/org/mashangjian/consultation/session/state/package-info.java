@@ -1,0 +1,2 @@
+/** Where a consultation stands and how it gets on. May use: lifecycle. */
+package org.mashangjian.consultation.session.state;

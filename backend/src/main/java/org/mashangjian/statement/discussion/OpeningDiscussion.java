@@ -1,0 +1,111 @@
+package org.mashangjian.statement.discussion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.mashangjian.account.Caller;
+import org.mashangjian.audit.AuditLog;
+import org.mashangjian.database.Ids;
+import org.mashangjian.database.Sql;
+import org.mashangjian.lineage.Lineage;
+import org.mashangjian.qrcode.QrCode;
+import org.mashangjian.qrcode.QrCodes;
+import org.mashangjian.statement.Discussion;
+import org.mashangjian.venue.VenueFacts;
+import org.mashangjian.venue.Venues;
+import org.mashangjian.web.ProblemType;
+import org.mashangjian.web.Refusal;
+
+/** Opens a discussion of a topic or a consultation, with a code of its own that leads to it. */
+@ApplicationScoped
+public class OpeningDiscussion {
+    private static final Duration LONGEST = Duration.ofDays(366);
+    /** What a committee has turned down is not discussed, nor what is over. */
+    private static final String TOPIC =
+            "SELECT 1 FROM topic WHERE id = ? AND committee_id = ? AND state NOT IN ('rejected', 'merged')";
+
+    private static final String CONSULTATION =
+            "SELECT 1 FROM consultation WHERE id = ? AND committee_id = ? AND state NOT IN ('archived', 'cancelled')";
+
+    @Inject
+    Venues venues;
+
+    @Inject
+    QrCodes codes;
+
+    @Inject
+    Lineage lineage;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Sql sql;
+
+    /** In the caller's transaction. @param kinds their names in order */
+    public void open(
+            UUID id,
+            UUID venueId,
+            Discussion.Subject subject,
+            Discussion.Terms terms,
+            List<String> kinds,
+            Caller by,
+            Instant at) {
+        var venue = venues.find(venueId).orElseThrow(() -> Refusal.broken("venueId", "unknown_venue"));
+        if (!by.mayRunVenue(venue.id(), venue.committeeId())) {
+            throw Refusal.of(ProblemType.forbidden);
+        }
+        checkSubject(subject, venue);
+        checkDates(terms, at);
+        if (kinds.stream().distinct().count() < kinds.size()) {
+            throw Refusal.broken("kinds", "same_name");
+        }
+        var code = codes.make(id, QrCode.Kind.event, venue, terms.title());
+        Discussion.open(id, venue.committeeId(), venue.id(), subject, terms, code, by.accountId(), at)
+                .persistAndFlush();
+        for (var name : kinds) {
+            sql.run(
+                    "INSERT INTO statement_kind (id, discussion_id, position, name) VALUES (?, ?, ?, ?)",
+                    Ids.next(),
+                    id,
+                    kinds.indexOf(name),
+                    name);
+        }
+        var of = subject.topicId() == null ? subject.consultationId() : subject.topicId();
+        var kind = subject.topicId() == null ? "consultation" : "topic";
+        lineage.link(kind, of, "discussion", id, venue.committeeId(), by.accountId(), at);
+        audit.append(venue.committeeId(), at, by, "discussion.opened", "discussion", id);
+    }
+
+    static void checkDates(Discussion.Terms terms, Instant now) {
+        if (!terms.closesAt().isAfter(terms.opensAt())) {
+            throw Refusal.broken("closesAt", "closes_before_it_opens");
+        }
+        if (!terms.closesAt().isAfter(now)) {
+            throw Refusal.broken("closesAt", "in_the_past");
+        }
+        if (terms.opensAt().isAfter(now.plus(LONGEST))
+                || terms.closesAt().isAfter(terms.opensAt().plus(LONGEST))) {
+            throw Refusal.broken("closesAt", "too_far_away");
+        }
+    }
+
+    private void checkSubject(Discussion.Subject subject, VenueFacts venue) {
+        if ((subject.topicId() == null) == (subject.consultationId() == null)) {
+            throw Refusal.broken("topicId", "topic_or_consultation");
+        }
+        if (subject.topicId() != null
+                && sql.one(TOPIC, row -> true, subject.topicId(), venue.committeeId())
+                        .isEmpty()) {
+            throw Refusal.broken("topicId", "unknown_topic");
+        }
+        if (subject.consultationId() != null
+                && sql.one(CONSULTATION, row -> true, subject.consultationId(), venue.committeeId())
+                        .isEmpty()) {
+            throw Refusal.broken("consultationId", "unknown_consultation");
+        }
+    }
+}
