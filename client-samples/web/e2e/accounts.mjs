@@ -207,22 +207,3 @@ export async function authenticatorRenewedAndRemoved({ browser, base }) {
   await page.waitForSelector('.enrol-picture')
   await closed(opened)
 }
-
-/** Too many tries: said with how long to wait; the name stays, and others are not shut out. */
-export async function tooManyTries({ browser, base }) {
-  const one = await somebody(base)
-  const opened = await phone(browser, base, { serviceWorkers: 'block' })
-  const { page } = opened
-  await page.goto(`${base}/desk/sign-in`)
-  for (let tries = 0; tries < 5; tries += 1) {
-    await typeIn(page, one.username, `wrong ${tries}`)
-    await page.waitForSelector('.note.wrong:has-text("用户名或密码不对")')
-  }
-  await typeIn(page, one.username, CHOSEN)
-  await page.waitForSelector('.note.wrong:has-text("操作太频繁") .numbers')
-  assert.equal(await page.inputValue('#username'), one.username)
-  const other = await somebody(base)
-  await typeIn(page, other.username, CHOSEN)
-  await page.waitForSelector('.inbox')
-  await closed(opened)
-}

@@ -50,6 +50,26 @@ export async function everyChipArrives({ browser, base }) {
   await context.close()
 }
 
+/** Somebody who is met here is chosen before a word is written; neither the guess nor a missing one changes that. */
+export async function aMemberIsChosenByHand({ browser, base }) {
+  const { context, page, faults } = await phone(browser, base)
+  await page.route('**/requests/suggestions', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"status":503}' }))
+  await page.goto(`${base}/at/guangwumen/write`)
+  await chip(page, 'talk')
+  const last = page.locator('.panel .pick[aria-pressed=false]:has(.soft:not(:empty))').nth(2)
+  const name = await last.locator('strong').innerText()
+  await last.tap()
+  await page.waitForSelector(`.chip.filled:has-text("${name}")`)
+  await page.fill('#content', '楼下的充电桩总是跳闸，电动车充不上电。')
+  await page.locator('.thumb .primary').tap()
+  await page.waitForSelector(`.fact:nth-child(4) .value:has-text("${name}")`)
+  const own = await submit(page, new Taps())
+  const clerk = await signIn(base, 'clerk')
+  assert.equal((await clerk.get(`/requests/${own.id}`)).chosenMember.name, name)
+  assert.deepEqual(faults, [])
+  await context.close()
+}
+
 /** About the staff here: says that it goes to the office, and the venue does not find it. */
 export async function aboutTheStaffGoesToTheOffice({ browser, base }) {
   const { context, page, faults } = await phone(browser, base)

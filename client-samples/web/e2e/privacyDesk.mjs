@@ -160,3 +160,28 @@ export async function wordedByHand({ browser, base }) {
   assert.deepEqual(faults, [])
   await context.close()
 }
+
+/** The chain of the audit is walked to its end; an interrupted walk goes on from there, and what is wrong is named. */
+export async function theChainIsChecked({ browser, base }) {
+  const { context, page, faults } = await deskOf(browser, base, 'admin')
+  await page.goto(`${base}/desk/privacy`)
+  await page.locator('a[href*="/privacy/audit"]').tap()
+  await page.locator('.pane .primary').tap()
+  await page.waitForSelector('.note.good:has-text("没有发现问题")')
+  const answers = [{ through: 20, last: 30, marks: 1, findings: [{ kind: 'changed', sequence: 7, rows: 1 }], next: 'twenty' }, 503, { through: 30, last: 30, marks: 1, findings: [], next: null }]
+  const asked = []
+  await page.route('**/audit-events/verification?*', (route) => {
+    asked.push(new URL(route.request().url()).searchParams.get('cursor'))
+    const answer = answers.shift()
+    return typeof answer === 'number' ? route.fulfill(trouble(answer, route.request())) : route.fulfill({ json: answer })
+  })
+  await page.locator('.pane .primary').tap()
+  await page.waitForSelector('.note.wrong:has-text("系统正忙")')
+  await page.waitForSelector('text=已核验到第 20 条')
+  await page.locator('.note.wrong .button').tap()
+  await page.waitForSelector('.audit-findings li:has-text("第 7 条")')
+  await page.waitForSelector('.note.wrong:has-text("发现 1 处问题")')
+  assert.deepEqual(asked, [null, 'twenty', 'twenty'])
+  assert.deepEqual(faults, [])
+  await context.close()
+}

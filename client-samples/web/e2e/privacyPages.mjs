@@ -30,6 +30,7 @@ const viewsOf = ({ open }) => ({
   'desk-privacy-publish': ['admin', at('privacy/notices/new'), '.sides'],
   'desk-privacy-retention': ['admin', at('privacy/retention'), '#contactMonths'],
   'desk-privacy-erasures': ['admin', at('privacy/erasures'), '.erasures'],
+  'desk-privacy-audit': ['admin', async (page, base) => { await at('privacy/audit')(page, base); await page.locator('.pane .primary').tap() }, '.note.good'],
   'desk-summary': ['clerk', openSummary(open), '#summary-content'],
 })
 

@@ -51,6 +51,36 @@ export async function urgedOnceADay(run) {
   await context.close()
 }
 
+/** Of several picked by hand exactly those are urged, and the list shows when. */
+export async function thosePickedAreUrged(run) {
+  // of a kind that no other scene files, so that the list is short
+  const { categories } = await call(run.base, 'GET', '/qr-codes/guangwumen')
+  const kind = categories.at(-1).children?.at(-2)?.code ?? categories.at(-1).code
+  const all = []
+  for (const where of ['东口', '西口', '南口']) all.push(await dispatched(run.base, `广场${where}的健身器材少了螺丝。`, { category: kind }))
+  const [one, two, other] = all
+  const { context, page, faults } = await deskOf(run.browser, run.base, 'dispatcher')
+  await page.goto(`${run.base}/desk?state=dispatched&category=${kind}`)
+  await page.waitForSelector('.row-link')
+  await page.locator('.pick-begin').tap()
+  assert.ok(await page.locator('.pick-urge').isDisabled())
+  assert.equal(await page.locator('.pick-bar .button:has-text("交办")').count(), 0, 'who cannot assign is not offered to')
+  for (const { id } of [one, two]) await page.locator(`li:has([data-id="${id}"]) .pick-box input`).check()
+  await page.locator('.pick-urge').tap()
+  await page.waitForSelector('dialog :text("选中的 2 件")')
+  await page.fill('#remind-note', '请今天回话。')
+  await page.locator('dialog [type=submit]').tap()
+  await page.waitForSelector('dialog :text("催办了 2 件")')
+  await page.locator('dialog .primary').tap()
+  await page.waitForSelector('.pick-bar', { state: 'detached' })
+  for (const { id } of [one, two]) await page.waitForSelector(`.row-link[data-id="${id}"] .row-reminded`)
+  assert.equal(await page.locator(`.row-link[data-id="${other.id}"] .row-reminded`).count(), 0)
+  const urged = await Promise.all(all.map(async (it) => (await it.now()).timeline.filter((event) => event.kind === 'reminded' && event.text.includes('请今天回话')).length))
+  assert.deepEqual(urged, [1, 1, 0])
+  assert.deepEqual(faults, [])
+  await context.close()
+}
+
 /** The list, the request and the resident's page count to the same moment, and are late together. */
 export async function oneClock(run) {
   const it = await dispatched(run.base, '人行道的盲道断了一截。')
@@ -61,7 +91,7 @@ export async function oneClock(run) {
   assert.equal(own.dueAt, line.dueAt)
   // as it will be a week later
   const dueAt = new Date(Date.now() - 3 * 86_400_000).toISOString()
-  const late = (one) => (one.id === it.id ? { ...one, dueAt, overdue: true, ...(one.timeline && { timeline: [...one.timeline, ...['escalated', 'reminded'].map((kind) => ({ at: new Date().toISOString(), actor: '', kind, text: kind }))] }) } : one)
+  const late = (one) => (one.id === it.id ? { ...one, dueAt, overdue: true, escalated: true, remindedAt: new Date().toISOString(), ...(one.timeline && { timeline: [...one.timeline, ...['escalated', 'reminded'].map((kind) => ({ at: new Date().toISOString(), actor: '', kind, text: kind }))] }) } : one)
   const later = async (page) => {
     await page.route('**/api/v1/requests?*', async (route) => {
       const got = await route.fetch()
@@ -77,6 +107,8 @@ export async function oneClock(run) {
   await later(page)
   await page.goto(`${run.base}/desk?state=dispatched&q=${encodeURIComponent('盲道断了')}`)
   await page.waitForSelector(`.row-link[data-id="${it.id}"] .row-due.late:has-text("逾期 3 天")`)
+  await page.waitForSelector(`.row-link[data-id="${it.id}"] .row-escalated:has-text("已报办公室")`)
+  await page.waitForSelector(`.row-link[data-id="${it.id}"] .row-reminded:has-text("催办过")`)
   await page.locator(`.row-link[data-id="${it.id}"]`).tap()
   await page.waitForSelector('.detail-standing .late:has-text("逾期 3 天")')
   await page.waitForSelector('.detail-standing .late:has-text("已报办公室")')

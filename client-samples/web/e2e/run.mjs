@@ -14,6 +14,7 @@ import * as deskWork from './deskWork.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
+import * as keeping from './keeping.mjs'
 import * as ledger from './ledger.mjs'
 import * as ledgerPages from './ledgerPages.mjs'
 import * as offline from './offline.mjs'
@@ -30,6 +31,7 @@ import * as proof from './proof.mjs'
 import * as reminding from './reminding.mjs'
 import * as rights from './rights.mjs'
 import * as scripts from './scripts.mjs'
+import * as signingIn from './signingIn.mjs'
 import * as telling from './telling.mjs'
 import * as trouble from './trouble.mjs'
 import * as units from './units.mjs'
@@ -57,6 +59,7 @@ const FILES = {
   recusal,
   administration,
   passkeys,
+  signingIn,
   // needs a node on the same database that asks for a second step
   ...(process.env.GUARDED && { accounts }),
   // needs that node to know an identity provider
@@ -69,6 +72,7 @@ const FILES = {
   unitsPages,
   organisation,
   organisationPages,
+  keeping,
   ledger,
   ledgerPages,
   privacyPages,

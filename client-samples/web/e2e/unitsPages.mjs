@@ -45,6 +45,19 @@ const openRemind = async (page, base) => {
   await page.locator('.remind').tap()
 }
 
+/** Rows as they look some days later, two of them picked to be urged. */
+const pickToUrge = async (page, base) => {
+  await page.route('**/api/v1/requests?*', async (route) => {
+    const got = await route.fetch()
+    const { items, ...rest } = await got.json()
+    const later = { overdue: true, escalated: true, dueAt: new Date(Date.now() - 3 * 86_400_000).toISOString(), remindedAt: new Date().toISOString() }
+    await route.fulfill({ response: got, json: { ...rest, items: items.map((one, index) => (index ? one : { ...one, ...later })) } })
+  })
+  await page.goto(`${base}/desk?state=dispatched`)
+  await page.locator('.pick-begin').tap()
+  for (let left = 2; left > 0; left -= 1) await page.locator('.pick-box input:enabled:not(:checked)').first().check()
+}
+
 const viewsOf = (made) => ({
   'units-dispatch': ['clerk', panel(made.fresh, 'd', chosen), '.doing .template[aria-pressed=true]'],
   'units-name': ['dispatcher', at(made.referred), '.units-facts'],
@@ -64,6 +77,7 @@ const viewsOf = (made) => ({
   'units-call': ['clerk', panel(made.answered, 'f', (page) => page.locator('.doing input[value=no]').check()), '.doing .option'],
   'units-counter': ['clerk', (page, base) => page.goto(`${base}/desk/new`), '.consent-read'],
   'units-remind': ['dispatcher', openRemind, '#remind-note'],
+  'units-picking': ['dispatcher', pickToUrge, '.pick-urge:enabled'],
   'units-track': ['clerk', asResident(made.there), '.who'],
   'units-track-handed': ['clerk', asResident(made.handed), '.who'],
   'units-track-merged': ['clerk', asResident(made.merged), '.merged-steps'],

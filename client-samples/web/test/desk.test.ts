@@ -4,7 +4,7 @@ import type { RequestLine } from '@/api/types'
 import { recall, remember } from '@/ui/remembered'
 import { useFiling } from '@/workbench/desk/filing'
 import { useNotes } from '@/workbench/desk/notes'
-import { endPicking, isFull, MOST_PICKED, picked, toggle, useAssigning } from '@/workbench/desk/picking'
+import { canPick, endPicking, isFull, MOST_PICKED, picked, someToAssign, someToUrge, toggle, useAssigning } from '@/workbench/desk/picking'
 import { session } from '@/workbench/session'
 import { keepTemplate, loadTemplates, templates, templatesProblem } from '@/workbench/templates'
 
@@ -86,6 +86,19 @@ describe('notes', () => {
     expect(keys()[2]).not.toBe(keys()[0])
     expect(notes.value.map(({ id }) => id)).toEqual(['m', 'n'])
   })
+  it('are put right and taken back in place; where that failed the words stay with who typed them', async () => {
+    const { notes, load, correct, withdraw, problem } = useNotes('r')
+    answers = [() => ({ items: [{ id: 'n', content: 'a' }, { id: 'm', content: 'b' }], next: null }), refuse(503), () => ({ id: 'n', content: 'c' }), () => null]
+    await load()
+    const [first] = notes.value
+    expect(await correct(first!, 'c')).toBe(false)
+    expect([problem.value?.status, notes.value[0]!.content]).toEqual([503, 'a'])
+    expect(await correct(first!, 'c')).toBe(true)
+    expect(notes.value.map(({ content }) => content)).toEqual(['c', 'b'])
+    expect(await withdraw(first!)).toBe(true)
+    expect(notes.value.map(({ id }) => id)).toEqual(['m'])
+    expect(sent.at(-1)!.path).toBe('/api/v1/requests/{id}/notes/{noteId}/withdrawal')
+  })
 })
 
 describe('several at once', () => {
@@ -103,6 +116,20 @@ describe('several at once', () => {
     expect(keys()[0]).toBe(keys()[1])
     await assign({ memberId: 'other' })
     expect(keys()[2]).not.toBe(keys()[0])
+  })
+  it('are those that may be assigned, and, for who oversees, those that are due', () => {
+    const may = (...allowedOperations: string[]) => { session.value = { ...session.value!, account: { ...session.value!.account, allowedOperations: allowedOperations as never } } }
+    const due = { ...line(1), allowedActions: [], dueAt: '2026-11-23T00:00:00Z' } as RequestLine
+    const over = { ...due, dueAt: undefined } as RequestLine
+    may('assignRequests')
+    expect([line(1), due, over].map(canPick)).toEqual([true, false, false])
+    may('remindRequests')
+    expect([line(1), due, over].map(canPick)).toEqual([false, true, false])
+    toggle(due)
+    expect([someToUrge.value, someToAssign.value]).toEqual([true, false])
+    may('remindRequests', 'assignRequests')
+    toggle(line(2))
+    expect([someToUrge.value, someToAssign.value]).toEqual([true, true])
   })
   it('are no more than one call takes', () => {
     for (let id = 0; id < MOST_PICKED + 5; id += 1) toggle(line(id))

@@ -8,6 +8,7 @@ import type { Place } from '@/resident/place'
 import { grouped, tidyReceipt } from '@/resident/receipts'
 import { holderOf } from '@/resident/holder'
 import { isLate, isPromiseLate, nudgesOf } from '@/resident/steps'
+import { choicesOf } from '@/resident/suggesting'
 import { derivedTitle, submissionOf } from '@/resident/submission'
 import { clock, weekday } from '@/ui/dates'
 import { uuid } from '@/ui/uuid'
@@ -15,6 +16,16 @@ import { uuid } from '@/ui/uuid'
 import { compileMessages } from '../scripts/messages.mjs'
 
 const place = { qrCode: 'here', venueId: 'v', consent: { version: '7', text: '' } } as Place
+
+describe('to whom it may go', () => {
+  const here = [{ id: 'a', name: 'A', expertise: ['heating'] }, { id: 'b', name: 'B', expertise: [] }] as never
+  it('is anybody met here, those who fit what was written first', () => {
+    const draft = emptyDraft('at/here')
+    expect(choicesOf(draft, here).map(({ id }) => id)).toEqual(['a', 'b'])
+    draft.suggestions = { members: [{ id: 'c', name: 'C', reasons: ['elsewhere'] }, { id: 'b', name: 'B', reasons: ['fits'] }], similar: [] } as never
+    expect(choicesOf(draft, here).map(({ id, reasons }) => [id, ...reasons])).toEqual([['c', 'elsewhere'], ['b', 'fits'], ['a', 'heating']])
+  })
+})
 
 describe('photos', () => {
   it.each([[4000, 3000, 2048, 1536], [3000, 4000, 1536, 2048], [800, 600, 800, 600], [9000, 3, 2048, 1]])('%i × %i becomes %i × %i', (w, h, width, height) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bodyOf as planOf, fieldsOf as categoryFields, type Plan } from '@/workbench/organisation/categoryPlan'
 import { branchesOf } from '@/workbench/organisation/committees'
 import { parts, useFields } from '@/workbench/organisation/forms'
 import { bodyOf as memberOf, fieldsOf as fieldsOfMember } from '@/workbench/organisation/members'
@@ -7,6 +8,29 @@ import type { CommitteeLine, MemberRecord } from '@/workbench/organisation/types
 import { bodyOf as venueOf, NO_VENUE } from '@/workbench/organisation/venues'
 
 const committee = (id: string, parentId: string | null, divisionCode: string) => ({ id, parentId, divisionCode, name: id }) as CommitteeLine
+
+describe('the categories of a committee', () => {
+  const topic = (code: string, more = {}) => ({ code, name: code, nameEn: null, own: false, retired: false, ...more })
+  const plan = { areas: [
+    { code: 'x', name: 'X', topics: [topic('x.1'), topic('x.2', { retired: true }), topic('x.own', { own: true, nameEn: 'Own' })] },
+    { code: 'y', name: 'Y', topics: [topic('y.1', { retired: true }), topic('y.own', { own: true, retired: true })] },
+  ] } as Plan
+
+  it('are sent whole, with one area as the form has it', () => {
+    const { topics } = categoryFields(plan, 'x')
+    topics[0]!.offered = false
+    topics[1]!.offered = true
+    topics.push({ code: '', name: ' new ', nameEn: '', own: true, offered: true })
+    expect(planOf(plan, 'x', topics)).toEqual({
+      own: [
+        { code: 'x.own', areaCode: 'x', name: 'x.own', nameEn: 'Own' },
+        { areaCode: 'x', name: 'new', nameEn: undefined },
+        { code: 'y.own', areaCode: 'y', name: 'y.own', nameEn: undefined },
+      ],
+      retired: ['x.1', 'y.1', 'y.own'],
+    })
+  })
+})
 
 describe('the tree of committees', () => {
   const all = [committee('county', 'city', '620102'), committee('city', 'province', '620100'), committee('other', 'province', '620400'), committee('province', null, '620000')]

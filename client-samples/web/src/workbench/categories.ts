@@ -2,6 +2,7 @@ import { shallowRef, watch } from 'vue'
 import { api, ask } from '@/api/client'
 import type { Category } from '@/api/types'
 import { language } from '@/i18n'
+import { session } from './session'
 
 /** Areas with their topics, once somebody asked for them; in the language of the page. */
 export const areas = shallowRef<Category[]>([])
@@ -9,8 +10,10 @@ let asked = false
 
 export async function loadCategories(): Promise<void> {
   asked = true
+  // with those that the committee has added
+  const committee = session.value?.account.committeeIds?.[0]
   // without them the filter that is set can still be taken away
-  const list = await ask<{ items: Category[] }>(api.GET('/api/v1/categories')).catch(() => null)
+  const list = await ask<{ items: Category[] }>(api.GET('/api/v1/categories', { params: { query: committee ? { committee } : {} } })).catch(() => null)
   if (list) areas.value = list.items
 }
 watch(language, () => asked && loadCategories())

@@ -56,5 +56,26 @@ export function useNotes(id: string) {
     busy.value = false
     return !problem.value
   }
-  return { notes, next, mine, busy, problem, load, write }
+  /** One's own, put right or taken back; whether that is done. */
+  async function change(note: Note, step: () => Promise<Note | null>): Promise<boolean> {
+    if (busy.value) return false
+    busy.value = true
+    problem.value = null
+    try {
+      const now = await step()
+      notes.value = notes.value.flatMap((one) => (one.id !== note.id ? [one] : now ? [now] : []))
+    } catch (thrown) {
+      problem.value = asProblem(thrown)
+    }
+    busy.value = false
+    return !problem.value
+  }
+  const pathOf = (note: Note) => ({ path: { id, noteId: note.id } })
+  const correct = (note: Note, content: string) => change(note, () =>
+    asStaff<Note>((headers) => api.POST(`${PATH}/{noteId}/correction`, { params: pathOf(note), body: { content }, headers })))
+  const withdraw = (note: Note) => change(note, async () => {
+    await asStaff((headers) => api.POST(`${PATH}/{noteId}/withdrawal`, { params: pathOf(note), body: {}, headers }))
+    return null
+  })
+  return { notes, next, mine, busy, problem, load, write, correct, withdraw }
 }

@@ -3,6 +3,7 @@ import { api, once } from '@/api/client'
 import type { components } from '@/api/schema'
 import type { RequestLine } from '@/api/types'
 import { uuid } from '@/ui/uuid'
+import { admits } from '../operations'
 import { asStaff } from '../session'
 
 export type Outcome = components['schemas']['BatchAssignmentResult']
@@ -18,7 +19,12 @@ export const picked = shallowRef<ReadonlyMap<string, RequestLine>>(new Map())
 export const isFull = computed(() => picked.value.size >= MOST_PICKED)
 
 /** The server says of each row what can be done with it. */
-export const canPick = (line: RequestLine) => line.allowedActions.includes('assignment')
+export const canAssign = (line: RequestLine) => line.allowedActions.includes('assignment') && admits('assignRequests')
+/** To urge there is something as long as something is due; what was urged today the server leaves alone. */
+const canUrge = (line: RequestLine) => !!line.dueAt && admits('remindRequests')
+export const canPick = (line: RequestLine) => canAssign(line) || canUrge(line)
+export const someToAssign = computed(() => [...picked.value.values()].some(canAssign))
+export const someToUrge = computed(() => [...picked.value.values()].some(canUrge))
 
 export function toggle(line: RequestLine): void {
   const now = new Map(picked.value)

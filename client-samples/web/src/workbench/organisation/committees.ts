@@ -29,6 +29,9 @@ export async function loadCommittees(): Promise<void> {
 
 export const nameOfCommittee = (id: string) => committees.value.find((one) => one.id === id)?.name ?? ''
 
+/** Where all that a committee keeps lies; a national one's lies anywhere. */
+export const divisionOf = (id: string) => committees.value.find((one) => one.id === id && one.level !== 'national')?.divisionCode
+
 /** Those whose members, venues and units this person keeps, as the server said at sign-in. */
 export const kept = computed(() => session.value?.account.managedCommitteeIds ?? [])
 

@@ -11,6 +11,8 @@ export const pages: RouteRecordRaw[] = [
     component: () => import('../FramePage.vue'),
     children: [{ path: '', component: () => import('./OwnVenuePage.vue'), meta: { title: 'organisation.own.title' } }],
   },
+  // where a letter about a committee leads
+  { path: '/desk/committees/:id', redirect: ({ params }) => `/desk/organisation/committees/${String(params.id)}` },
   {
     path: '/desk/organisation',
     beforeEnter: signedIn,
@@ -33,6 +35,8 @@ export const pages: RouteRecordRaw[] = [
       page('standards', 'standards', nothing),
       page('standards/new', 'standards', () => import('./StandardNew.vue')),
       page('standards/:id', 'standards', () => import('./StandardPane.vue')),
+      page('categories', 'categories', nothing),
+      page('categories/:id', 'categories', () => import('./CategoryPane.vue')),
     ],
   },
 ]

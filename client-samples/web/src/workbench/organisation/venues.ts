@@ -38,6 +38,17 @@ export const bodyOf = (fields: VenueFields): Change => ({
   point: fields.lat.trim() && fields.lon.trim() ? { lat: Number(fields.lat), lon: Number(fields.lon) } : undefined,
 })
 
+/** What the people of a venue put right themselves. */
+type Details = Pick<VenueFields, 'brand' | 'phone' | 'openingHours' | 'groupLink' | 'introduction'>
+export const NO_DETAILS: Details = { brand: '', phone: '', openingHours: '', groupLink: '', introduction: '' }
+export const detailsOf = (venue: VenueRecord): Details => {
+  const { brand, phone, openingHours, groupLink, introduction } = fieldsOf(venue)
+  return { brand, phone, openingHours, groupLink, introduction }
+}
+export const saidOf = (fields: Details): components['schemas']['VenueCorrection'] => ({
+  brand: orNone(fields.brand), phone: orNone(fields.phone), openingHours: orNone(fields.openingHours), groupLink: orNone(fields.groupLink), introduction: orNone(fields.introduction),
+})
+
 /** Where this device is, for who stands at the door; null where it does not say. */
 export const whereIAm = () => new Promise<{ lat: string; lon: string } | null>((resolve) => {
   if (!('geolocation' in navigator)) return resolve(null)
