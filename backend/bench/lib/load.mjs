@@ -44,11 +44,16 @@ async function copyAll(database, rows, world, say) {
   }
 }
 
+/** What the application's sealer of the audit takes for each batch. */
+const SEALER_LOCK = '7881707715023470593';
+
 /** Gives the world that the rows were made of: their times, the venues and that of the demo's clerk. */
 export async function load(connect, rows, say) {
   const database = await connect();
   // the demonstration's own rows first come to rest, as the ones loaded continue their chain
   while (await database.value('SELECT 1 FROM audit_event WHERE sequence IS NULL LIMIT 1')) await sleep(200);
+  // and what jobs write meanwhile is chained only behind them
+  await database.rows(`SELECT pg_advisory_lock(${SEALER_LOCK})`);
   await database.rows(COPY_OF_VENUES);
   const world = await worldOf(database, rows);
   await database.rows("ALTER SYSTEM SET max_wal_size = '8GB'");
