@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -118,13 +119,8 @@ class PushProvider implements ChannelProvider {
                 .putHeader("Content-Encoding", "aes128gcm")
                 .putHeader("Content-Type", "application/octet-stream")
                 .putHeader("Authorization", pair.authorization(endpoint));
-        var coming = client.request(options)
-                .compose(call -> call.send(Buffer.buffer(body)))
-                .map(PushProvider::hungUp)
-                .toCompletionStage()
-                .toCompletableFuture();
         try {
-            return coming.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return coming(options, body).get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException slow) {
             throw DeliveryFault.passing("timeout");
         } catch (ExecutionException failed) {
@@ -133,6 +129,17 @@ class PushProvider implements ChannelProvider {
             Thread.currentThread().interrupt();
             throw DeliveryFault.passing("interrupted");
         }
+    }
+
+    /** Asked on the client's own thread, so that a whole answer cannot have gone by before its status is looked at. */
+    private CompletableFuture<Integer> coming(RequestOptions options, byte[] body) {
+        var coming = new CompletableFuture<Integer>();
+        vertx.runOnContext(there -> client.request(options)
+                .compose(call -> call.send(Buffer.buffer(body)))
+                .map(PushProvider::hungUp)
+                .onSuccess(coming::complete)
+                .onFailure(coming::completeExceptionally));
+        return coming;
     }
 
     /** The status, and the end of the call: whatever else is being sent is not for us. */
