@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -117,11 +118,18 @@ class FrameworkProblemTest {
 
     @Test
     void every_answer_carries_the_headers_that_protect() throws Exception {
-        var headers = Raw.call("GET", "/api/v1/public/requests").headers();
-        assertEquals("nosniff", headers.firstValue("X-Content-Type-Options").orElse(null));
-        assertEquals("no-referrer", headers.firstValue("Referrer-Policy").orElse(null));
-        assertTrue(headers.firstValue("Content-Security-Policy").orElse("").contains("frame-ancestors 'none'"));
-        assertTrue(headers.firstValue("Strict-Transport-Security").isPresent());
+        for (var target :
+                List.of("/api/v1/public/requests", "/api/v1/nothing", "/", "/s/guangwumen", "/docs/", "/nothing.js")) {
+            var headers = Raw.call("GET", target).headers();
+            assertEquals(List.of("nosniff"), headers.allValues("X-Content-Type-Options"), target);
+            assertEquals(List.of("no-referrer"), headers.allValues("Referrer-Policy"), target);
+            assertEquals(List.of("DENY"), headers.allValues("X-Frame-Options"), target);
+            assertEquals(List.of("max-age=31536000"), headers.allValues("Strict-Transport-Security"), target);
+            assertEquals(1, headers.allValues("Content-Security-Policy").size(), target);
+            assertTrue(
+                    headers.firstValue("Content-Security-Policy").orElse("").contains("frame-ancestors 'none'"),
+                    target);
+        }
     }
 
     private static void problem(HttpResponse<String> answer, int status, String slug) throws Exception {
