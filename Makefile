@@ -24,7 +24,7 @@ WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null)
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
-.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes faults restore-drill import-messages replay-erasures verify clean reset
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes last-seat faults restore-drill import-messages replay-erasures verify clean reset
 
 help: ## list what there is
 	@printf '码上见 Mashangjian\n\n'
@@ -99,11 +99,14 @@ openapi: $(BUILT) ## write openapi/openapi.yaml anew from the code
 screenshots: setup-test $(BUILT) ## take the pictures of the web client's screens anew, each in every mode; then look at them
 	@npm --prefix $(WEB) run -s screenshots
 
-bench: setup-bench $(BUILT) ## measure HTTP against the database's own limit; writes backend/bench/RESULTS.md
-	@exec node backend/bench/bench.mjs
+bench: setup-bench $(BUILT) ## measure votes and bookings, then HTTP against the database's own limit; writes backend/bench/RESULTS.md
+	@node backend/bench/votes.mjs; held=$$?; node backend/bench/bench.mjs && exit $$held
 
-bench-votes: setup-bench $(BUILT) ## measure votes and the results of a large discussion; writes backend/bench/votes.md
+bench-votes: setup-bench $(BUILT) ## measure bookings, votes and the results of a large discussion; writes backend/bench/votes.md
 	@exec node backend/bench/votes.mjs
+
+last-seat: $(BUILT) ## 500 rounds of 200 clients on two nodes for one seat; writes backend/bench/last-seat.md
+	@exec node backend/bench/last-seat.mjs
 
 faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
 	@exec node backend/bench/kill-app.mjs

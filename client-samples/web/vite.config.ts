@@ -14,10 +14,10 @@ const SERVERS_OWN = [/^\/(api|s|g|q|openapi|docs|open311)(\/|\?|$)/]
 
 /** What a resident needs together comes in one file; the first that fits. */
 const GROUPS: [string, RegExp][] = [
-  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem|proof\/challenge)|main|App|router|workbench\/(signedIn|(\w+\/)?routes))|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store)|vite\/|plugin-vue/],
+  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem|proof\/challenge)|main|App|router|workbench\/(signedIn|(\w+\/)?routes))|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store|(\w+\/)?routes)|vite\/|plugin-vue/],
   ['write', /\/src\/(resident\/(Write|Check|Draft|draft|Danger|Place|File|Chip|Category|MemberPicker|Similar|Sending|sending|submission|suggesting|refusal|photo|recorder|outbox|receipts|Waiting)|ui\/(SheetDialog|FieldBox)|api\/(attachments|proof\/prove))/],
   ['follow', /\/src\/(resident\/(Track|tracking|holder|UnitsLine|Merged|TimeLine|Attachment|Conversation|Appeal|RequestDetails|Rate|Receipt|receiptPicture|steps|copying|Mine|Find|Open|keptForm|oneTimeCode|Phone|phoneSession|Tell|telling)|ui\/(StarRating|push))|\/uqr\//],
-  ['read', /\/src\/resident\//],
+  ['read', /\/src\/resident\/([^/]+|rights\/.*)$/],
   // each of its features, a folder, comes when somebody goes there
   ['workbench', /\/src\/workbench\/([^/]+|[^/]+\/places\.ts)$/],
   // one file a language, however many folders its words are in
@@ -85,7 +85,7 @@ export default defineConfig({
         // few files: on a weak network each one costs a round trip
         // the workbench's words are its own file in each language, and named so
         chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some((id) => id.includes('/i18n/workbench/')) ? 'workbench-' : ''}[name]-[hash].js`,
-        codeSplitting: { groups: [...GROUPS.map(([name, test]) => ({ name, test })), { name: featureOf, debugName: 'workbench features', test: /\/src\/workbench\/[^/]+\// }] },
+        codeSplitting: { groups: [...GROUPS.map(([name, test]) => ({ name, test })), { name: featureOf, debugName: 'features', test: /\/src\/((workbench|resident)\/[^/]+\/|i18n\/resident\/)/ }] },
       },
     },
   },
@@ -94,9 +94,11 @@ export default defineConfig({
   test: { environment: 'node', include: ['test/**/*.test.ts'], setupFiles: ['test/setup.ts'], reporters: ['dot'] },
 } as import('vite').UserConfig)
 
-/** `workbench-organisation` for what lies in that folder. */
+/** `workbench-organisation` or `feature-discussion` for what lies in that folder, its words by language. */
 function featureOf(id: string) {
-  return `workbench-${id.match(/\/src\/workbench\/([^/]+)\//)?.[1] ?? 'more'}`
+  const [, who, feature] = id.match(/\/src\/(?:i18n\/)?(workbench|resident)\/([^/]+)\//) ?? []
+  const words = id.match(/\/i18n\/.*\/([^/]+)\.json/)?.[1]
+  return `${who === 'resident' ? 'feature' : who ?? 'workbench'}-${feature ?? 'more'}${words ? `-words-${words}` : ''}`
 }
 
 function proxy() {

@@ -1,9 +1,11 @@
 // Writes RESULTS.md: what was measured, what is required, and the sections that people write.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROUNDS, median } from './measure.mjs';
 import { table } from './table.mjs';
 
+const HERE = fileURLToPath(new URL('..', import.meta.url));
 const RATIO = { submit: 0.45, track: 0.5, inbox: 0.5, landing: 0.5 };
 const GROWTH = { submit: 1.5, track: 1.5, inbox: 1.5, landing: 1.5, search: 3 };
 const MOST_RSS = 350;
@@ -65,9 +67,10 @@ function required(small, large, exported) {
   return lines;
 }
 
-const written = (name) => {
-  const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
-  return existsSync(file) ? `${readFileSync(file, 'utf8').trim()}\n` : '';
+/** Of this run where it wrote one, else the last that was kept. */
+const written = (name, folder = HERE) => {
+  const file = [folder, HERE].map((it) => path.join(it, name)).find((it) => existsSync(it));
+  return file ? `${readFileSync(file, 'utf8').trim()}\n` : '';
 };
 
 /** @return whether all that is required holds */
@@ -93,6 +96,8 @@ A list of ${exported.rows.toLocaleString('en')} rows as XLSX (${number(exported.
 (${answers(exported.pages.answers)}), inbox pages at ${number(exported.rate)} a second had a p50 of ${exported.pages.p50.toFixed(1)} and a p99 of ${exported.pages.p99.toFixed(1)} ms.
 
 ${figures(small)}
+${written('votes.md', path.dirname(file))}
+${written('last-seat.md', path.dirname(file))}
 ${written('limits.md')}
 ${written('import.md')}`);
   return lines.every((it) => it[3]);

@@ -4,6 +4,7 @@ import { closed, CHOSEN, signInPage, somebody, typeIn, withAuthenticator } from 
 import { deskOf } from './desk.mjs'
 import { signIn } from './staff.mjs'
 import { until } from './steps.mjs'
+import { takenAway } from './taking.mjs'
 
 const state = (page, words) => page.waitForSelector(`.account-who:has-text("${words}")`)
 async function step(page, words, said) {
@@ -69,6 +70,8 @@ export async function finding({ browser, base }) {
   await page.reload()
   await page.waitForSelector('.account-row')
   assert.deepEqual([await page.inputValue('#account-search'), await page.locator('.account-row').count()], [one.name, 1])
+  const lines = await takenAway(page, '账号名单')
+  assert.ok(lines.length === 2 && lines[1].includes(one.name), 'by the filters alone')
   await page.locator('.account-row').tap()
   await page.waitForSelector(`h1:has-text("${one.name}")`)
   await closed(admin)

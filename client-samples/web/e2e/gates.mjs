@@ -15,7 +15,8 @@ const base = `http://localhost:${port}`
 const app = new App({
   data, port, log: path.join(data, 'app.log'),
   // the push service of the scenes is on this machine
-  env: { MASHANG_BASE_URL: base, MASHANG_PUSH_ALLOW_LOOPBACK: 'true', MASHANG_CORS_ENABLED: 'true', MASHANG_CORS_ORIGINS: `http://127.0.0.1:${elsewhere}` },
+  // and a reception day of today can be made and announced
+  env: { MASHANG_BASE_URL: base, MASHANG_PUSH_ALLOW_LOOPBACK: 'true', MASHANG_RECEPTION_LEAD_DAYS: '0', MASHANG_CORS_ENABLED: 'true', MASHANG_CORS_ORIGINS: `http://127.0.0.1:${elsewhere}` },
 })
 /** One that asks for a proof after the first of anything. */
 const strictPort = await freePort()

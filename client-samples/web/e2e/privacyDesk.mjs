@@ -6,6 +6,7 @@ import { trouble } from './phones.mjs'
 import { pushService, subscribesThere } from './pushService.mjs'
 import { bearer, call, sessionOf, signIn } from './staff.mjs'
 import { until } from './steps.mjs'
+import { takenAway } from './taking.mjs'
 
 const often = (page, kind, how) => page.selectOption(`[id="kind-${kind}"]`, how)
 const save = (page) => page.locator('.pane-action .primary').tap()
@@ -128,6 +129,8 @@ export async function howLongAndWhatIsGone({ browser, base }) {
   await page.locator('.pane-back').tap()
   await page.locator('a[href*="/erasures"]').tap()
   await page.waitForSelector(`.erasures li:has-text("${gone.number}"):has-text("居民要求")`)
+  const lines = await takenAway(page, '删除登记')
+  assert.ok(lines.some((one) => one.endsWith(`,${gone.number},联系方式,本人要求`)), lines.join('\n'))
   assert.deepEqual(faults, [])
   await context.close()
 }
@@ -168,6 +171,7 @@ export async function theChainIsChecked({ browser, base }) {
   await page.locator('a[href*="/privacy/audit"]').tap()
   await page.locator('.pane .primary').tap()
   await page.waitForSelector('.note.good:has-text("没有发现问题")')
+  assert.ok((await takenAway(page, '操作记录')).length > 1)
   const answers = [{ through: 20, last: 30, marks: 1, findings: [{ kind: 'changed', sequence: 7, rows: 1 }], next: 'twenty' }, 503, { through: 30, last: 30, marks: 1, findings: [], next: null }]
   const asked = []
   await page.route('**/audit-events/verification?*', (route) => {

@@ -11,6 +11,9 @@ import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
 import * as deskPages from './deskPages.mjs'
 import * as deskWork from './deskWork.mjs'
+import * as discussion from './discussion.mjs'
+import * as discussionDesk from './discussionDesk.mjs'
+import * as discussionPages from './discussionPages.mjs'
 import * as elsewhere from './elsewhere.mjs'
 import * as forms from './forms.mjs'
 import * as journey from './journey.mjs'
@@ -22,6 +25,9 @@ import * as organisation from './organisation.mjs'
 import * as organisationPages from './organisationPages.mjs'
 import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
+import * as reception from './reception.mjs'
+import * as receptionPages from './receptionPages.mjs'
+import * as receptionDesk from './receptionDesk.mjs'
 import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
@@ -53,6 +59,7 @@ const FILES = {
   byPhone,
   telling,
   rights,
+  reception,
   privacyDesk,
   workbench,
   workbenchUse,
@@ -70,12 +77,17 @@ const FILES = {
   passing,
   reminding,
   unitsPages,
+  receptionPages,
   organisation,
   organisationPages,
   keeping,
   ledger,
   ledgerPages,
+  receptionDesk,
   privacyPages,
+  discussion,
+  discussionDesk,
+  discussionPages,
   // needs a backend that lets that one other origin in
   ...(process.env.ELSEWHERE && { elsewhere }),
   // needs one whose limits are low

@@ -1,10 +1,10 @@
 // Pages of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
-import { DESK, PHONE } from './browser.mjs'
+import { DESK, phone, PHONE } from './browser.mjs'
 import { deskOf } from './desk.mjs'
 import { expectNone, look } from './looking.mjs'
 import { settled } from './steps.mjs'
 
-/** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks, how to get there, what is there then */
+/** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks (null for a resident, on a phone alone), how to get there, what is there then */
 export function inEveryMode(prepare, viewsOf) {
   let prepared
   const inMode = (language, care) => async ({ browser, base, shots }) => {
@@ -12,9 +12,10 @@ export function inEveryMode(prepare, viewsOf) {
     const views = Object.entries(viewsOf(await prepared)).filter(([name]) => name.includes(process.env.VIEW ?? ''))
     const wrong = []
     for (const [name, [who, go, sign]] of views) {
-      for (const [where, viewport] of [['', PHONE], ['-desk', DESK]]) {
+      for (const [where, viewport] of who ? [['', PHONE], ['-desk', DESK]] : [['', PHONE]]) {
         const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
-        const { context, page, faults } = await deskOf(browser, base, who, { language, care, viewport, reducedMotion: 'reduce' })
+        const options = { language, care, viewport, reducedMotion: 'reduce' }
+        const { context, page, faults } = await (who ? deskOf(browser, base, who, options) : phone(browser, base, { serviceWorkers: 'block', ...options }))
         try {
           await go(page, base)
           await page.waitForSelector(sign)

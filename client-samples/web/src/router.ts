@@ -2,6 +2,7 @@ import { nextTick } from 'vue'
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import LandingPage from './resident/LandingPage.vue'
 import { t } from './i18n'
+import { featureRoutes } from './resident/routes'
 import { workbenchRoutes } from './workbench/routes'
 
 const writing = (prefix: string): RouteRecordRaw[] => [
@@ -31,6 +32,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/help', component: () => import('./resident/HelpPage.vue'), meta: { title: 'help.title' } },
   { path: '/privacy', component: () => import('./resident/PrivacyPage.vue'), meta: { title: 'privacy.title' } },
   { path: '/genuine', component: () => import('./resident/GenuinePage.vue'), meta: { title: 'genuine.title' } },
+  ...featureRoutes,
   ...workbenchRoutes,
   ...(import.meta.env.DEV ? [{ path: '/styleguide', component: () => import('./ui/StyleguidePage.vue') }] : []),
   { path: '/:rest(.*)*', component: () => import('./resident/MissingPage.vue'), meta: { title: 'missing.title' } },

@@ -3,7 +3,7 @@ import type { RequestLine } from '@/api/types'
 import { loadWorkbenchWords } from '@/i18n'
 import { allowed, primaryOf } from '@/workbench/actions'
 import { dueWords, grouped, groupOf } from '@/workbench/due'
-import { fits, NO_FILTERS, parametersOf, readFilters, writeFilters } from '@/workbench/filters'
+import { exportedBy, fits, NO_FILTERS, parametersOf, readFilters, writeFilters } from '@/workbench/filters'
 import { commandOf } from '@/workbench/keys'
 import { EVERY_MS, MOST_MS, REST_AFTER_MS, startPulse, waitAfter } from '@/workbench/pulse'
 import { blankOf, insertAt } from '@/workbench/templates'
@@ -25,6 +25,10 @@ describe('filters in the address', () => {
   it('ask for words of two characters or more only, whatever the script', () => {
     expect(parametersOf({ ...NO_FILTERS, q: ' a ' })).toEqual({ sort: 'due' })
     expect(parametersOf({ ...NO_FILTERS, q: '\u706f\u574f', overdue: false })).toEqual({ q: '\u706f\u574f', overdue: false, sort: 'due' })
+  })
+
+  it('are those of an export, which calls the venue otherwise and has one order', () => {
+    expect(exportedBy({ ...NO_FILTERS, state: 'closed', venue: 'v', sort: 'updated' })).toEqual({ state: 'closed', venueId: 'v' })
   })
   it('tell which change elsewhere belongs to the list', () => {
     expect(fits(line(), { ...NO_FILTERS, state: 'accepted', venue: VENUE, assignee: 'nobody', q: 'lam' }, me)).toBe(true)

@@ -9,7 +9,8 @@ type Messages = Record<string, unknown>
 
 /** Further languages: one file beside these, one line in languages.json. */
 const files = import.meta.glob<{ default: Messages }>(['./*.json', '!./zh-CN.json', '!./languages.json'])
-const staffFiles = import.meta.glob<{ default: Messages }>('./workbench/**/*.json')
+/** Words that come with the pages they are for: those of the workbench together, of what residents seldom go to a feature at a time. */
+const laterFiles = import.meta.glob<{ default: Messages }>(['./workbench/**/*.json', './resident/**/*.json'])
 /** Strings are used as they are; what has placeholders was compiled in the build. */
 const asItIs = (message: unknown) => () => message
 const loaded = new Set<string>(['zh-CN'])
@@ -42,24 +43,25 @@ export async function speak(wanted: Language): Promise<void> {
     i18n.global.mergeLocaleMessage(wanted, (await file()).default)
     loaded.add(wanted)
   }
-  if (workbenchOpen) await mergeWorkbenchWords(wanted)
+  for (const folder of opened) await merge(folder, wanted)
   i18n.global.locale.value = wanted as never
   document.documentElement.lang = wanted
   remember('language', wanted)
 }
 
-let workbenchOpen = false
+const opened = new Set<string>()
 
-/** The words of the workbench, which residents never load. */
-export async function loadWorkbenchWords(): Promise<void> {
-  workbenchOpen = true
-  await mergeWorkbenchWords(language.value)
+/** Those in a folder, `workbench` or `resident/` with a feature's name, from now on in whatever language is spoken. */
+export async function loadWords(folder: string): Promise<void> {
+  opened.add(folder)
+  await merge(folder, language.value)
 }
+export const loadWorkbenchWords = () => loadWords('workbench')
 
-async function mergeWorkbenchWords(wanted: Language): Promise<void> {
-  const key = `workbench/${wanted}`
+async function merge(folder: string, wanted: Language): Promise<void> {
+  const key = `${folder}/${wanted}`
   if (loaded.has(key)) return
-  const own = Object.entries(staffFiles).filter(([path]) => path.endsWith(`/${wanted}.json`))
+  const own = Object.entries(laterFiles).filter(([path]) => path.startsWith(`./${folder}/`) && path.endsWith(`/${wanted}.json`))
   for (const words of await Promise.all(own.map(([, load]) => load()))) i18n.global.mergeLocaleMessage(wanted, words.default)
   loaded.add(key)
 }

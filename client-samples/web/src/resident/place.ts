@@ -23,6 +23,8 @@ export interface Place {
   groupLink?: string | null
   members: VenueMember[]
   events: Happening[]
+  /** what the code was made for, where it is not the place */
+  subject?: Landing['subject']
   consent: Consent
   categories: Category[]
 }
@@ -30,6 +32,8 @@ export interface Place {
 /** A reception day, consultation or activity, as far as the landing page shows it. */
 export interface Happening {
   id?: string
+  /** the page of it */
+  to?: string
   title?: string
   name?: string
   startsAt?: string
@@ -43,11 +47,12 @@ async function fetchPlace(key: string): Promise<Place> {
   const [kind, name = ''] = key.split('/')
   if (kind === 'at') {
     const found = await ask<Landing>(api.GET('/api/v1/qr-codes/{code}', { params: { path: { code: name } } }))
-    const events = [...(found.receptionDays ?? []), ...(found.consultations ?? []), ...(found.activities ?? [])]
+    const days = (found.receptionDays ?? []).map((day) => ({ ...day, to: `/reception/${day.id}` }))
+    const events = [...days, ...(found.consultations ?? []), ...(found.activities ?? [])]
     return {
       ...found.venue, key, language: language.value, qrCode: found.code ?? name, venueId: found.venue.id, label: found.label,
       address: found.place ?? found.venue.address, members: found.members, events: events as Happening[],
-      consent: found.consent, categories: found.categories,
+      subject: found.subject, consent: found.consent, categories: found.categories,
     }
   }
   const found = await ask<Venue>(api.GET('/api/v1/venues/{id}', { params: { path: { id: name } } }))

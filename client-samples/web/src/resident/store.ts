@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import type { Waiting } from './outbox'
 import type { Kept } from './receipts'
 import type { Place } from './place'
+import type { Ticket } from './reception/tickets'
 
 /** What this phone keeps. */
 interface Kinds {
@@ -10,7 +11,10 @@ interface Kinds {
   drafts: Draft
   outbox: Waiting
   receipts: Kept
+  tickets: Ticket
 }
+const KEYS = { places: 'key', drafts: 'place', outbox: 'key', receipts: 'id', tickets: 'id' } as const
+const VERSION = 2
 type Schema = DBSchema & { [K in keyof Kinds]: { key: string; value: Kinds[K] } }
 
 let opening: Promise<IDBPDatabase<Schema> | null> | undefined
@@ -18,14 +22,19 @@ const memory = new Map<string, Map<string, unknown>>()
 
 /** Null where the browser refuses storage: then things last as long as the page. */
 function open(): Promise<IDBPDatabase<Schema> | null> {
-  opening ??= openDB<Schema>('mashang', 1, {
-    upgrade(database) {
-      database.createObjectStore('places', { keyPath: 'key' })
-      database.createObjectStore('drafts', { keyPath: 'place' })
-      database.createObjectStore('outbox', { keyPath: 'key' })
-      database.createObjectStore('receipts', { keyPath: 'id' })
-    },
-  }).catch(() => null)
+  opening ??= new Promise((resolve) => {
+    openDB<Schema>('mashang', VERSION, {
+      upgrade(database) {
+        for (const [kind, keyPath] of Object.entries(KEYS) as [keyof Kinds, string][]) {
+          if (!database.objectStoreNames.contains(kind)) database.createObjectStore(kind, { keyPath })
+        }
+      },
+      // a page of an older version is open and does not let go
+      blocked: () => resolve(null),
+      // one of a newer version waits for this page
+      blocking: (_was, _becomes, event) => (event.target as IDBDatabase).close(),
+    }).then(resolve, () => resolve(null))
+  })
   return opening
 }
 
@@ -35,10 +44,7 @@ function remembered(kind: keyof Kinds): Map<string, unknown> {
   return known
 }
 
-const keyOf = (kind: keyof Kinds, value: unknown): string => {
-  const fields = value as Record<string, string>
-  return (kind === 'drafts' ? fields.place : kind === 'receipts' ? fields.id : fields.key) ?? ''
-}
+const keyOf = (kind: keyof Kinds, value: unknown): string => (value as Record<string, string>)[KEYS[kind]] ?? ''
 
 export async function get<K extends keyof Kinds>(kind: K, key: string): Promise<Kinds[K] | undefined> {
   const database = await open()

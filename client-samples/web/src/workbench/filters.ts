@@ -64,6 +64,12 @@ export function parametersOf({ q, state, assignee, category, venue, overdue, wat
   }
 }
 
+/** For an export, which has one order. */
+export function exportedBy(filters: Filters) {
+  const { venue, sort, ...rest } = parametersOf(filters)
+  return { ...rest, ...(venue && { venueId: venue }) }
+}
+
 export const howMany = (filters: Filters) => Object.keys(writeFilters(filters)).length
 
 /** Whether a request that changed elsewhere belongs to what is shown; a line does not say whether it is watched. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,15 @@ public class AllowedOperations {
                 .map(it -> it.getAnnotation(Operation.class).operationId())
                 .sorted()
                 .toList();
+    }
+
+    /** The method of an operation, where roles of that caller admit them to it. */
+    public Optional<Method> admitted(String operationId, Caller caller) {
+        return all().stream()
+                .filter(it -> it.getAnnotation(Operation.class).operationId().equals(operationId))
+                .filter(it ->
+                        Arrays.stream(it.getAnnotation(AllowedTo.class).value()).anyMatch(caller::holds))
+                .findFirst();
     }
 
     private static boolean isAllowed(Set<Access> access, Session session) {

@@ -15,7 +15,11 @@ import org.mashangjian.web.Text;
  *
  * @param encoding of a CSV, UTF-8 where it is not given
  * @param month of a ledger, like 2026-11
- * @param committeeId whose members, venues or units; not for requests
+ * @param committeeId whose members, venues, units, accounts, audit events, erasures or reception frequency
+ * @param object of audit events: the id or code they are about
+ * @param from and {@code until}: dates of reception days
+ * @param receptionDayId whose appointments or records
+ * @param discussionId whose statements
  */
 @Schema(name = "ExportSubmission")
 public record ExportQuery(
@@ -33,7 +37,19 @@ public record ExportQuery(
         Boolean watched,
         Instant updatedAfter,
         @Text(max = 7) String month,
-        @Text(max = 20) String source) {
+        @Text(max = 20) String source,
+        @Text(max = 20) String role,
+        @Text(max = 80) String object,
+        @Text(max = 10) String from,
+        @Text(max = 10) String until,
+        Boolean mine,
+        Boolean unread,
+        Boolean behind,
+        Boolean answered,
+        UUID receptionDayId,
+        UUID topicCallId,
+        UUID discussionId,
+        UUID kindId) {
     Charset charset() {
         return (encoding == null ? ExportEncoding.utf_8 : encoding).charset();
     }

@@ -50,8 +50,7 @@ public class ExportResource {
     })
     @Operation(
             operationId = "makeExport",
-            summary =
-                    "Make a file of members, venues or units, of a venue's ledger, or of the caller's inbox by its filters")
+            summary = "Make a file of any list that the caller may read, by the filters of that list")
     public RestResponse<ExportApi> make(@NotNull @Valid ExportQuery body) {
         callers.requireFactor();
         var made = making.make(body, callers.current(), call.language());

@@ -9,5 +9,21 @@ public enum ExportedList {
     venues,
     units,
     requests,
-    ledger
+    ledger,
+    accounts,
+    qr_codes,
+    audit_events,
+    erasures,
+    notices,
+    reception_days,
+    appointments,
+    reception_records,
+    reception_frequency,
+    topic_calls,
+    topics,
+    consultations,
+    consultation_plans,
+    outcomes,
+    discussions,
+    statements
 }

@@ -45,6 +45,9 @@ class MakingExport {
     Instance<Exportable> lists;
 
     @Inject
+    ShownLists shown;
+
+    @Inject
     ExchangeFiles files;
 
     @Inject
@@ -63,7 +66,7 @@ class MakingExport {
         var list = lists.stream()
                 .filter(it -> it.list() == query.list())
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> shown.of(query.list()));
         var id = Ids.next();
         var kept = false;
         try {
@@ -149,10 +152,10 @@ class MakingExport {
         return new Fetched(files.of(id), it.name(), it.format().mediaType(it.charset()));
     }
 
+    /** The one asked about, where the caller holds a role there. */
     private static UUID committee(ExportQuery query, Caller caller) {
-        return query.committeeId() != null
-                ? query.committeeId()
-                : caller.grants().get(0).committeeId();
+        var theirs = caller.grants().stream().map(Caller.Grant::committeeId).toList();
+        return theirs.contains(query.committeeId()) ? query.committeeId() : theirs.get(0);
     }
 
     private void forget(UUID id) {

@@ -185,7 +185,7 @@ class ExportResourceTest {
             Map<String, ?> nameless = Map.of("list", list, "format", "csv");
             office.posts("exports", nameless).statusCode(422);
         }
-        office.posts("exports", Map.of("list", "accounts", "format", "csv")).statusCode(400);
+        office.posts("exports", Map.of("list", "eaten", "format", "csv")).statusCode(400);
     }
 
     private ValidatableResponse made(String list, String format, Map<String, ?> filter) {

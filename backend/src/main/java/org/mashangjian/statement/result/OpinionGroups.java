@@ -97,7 +97,7 @@ final class OpinionGroups {
             for (var ballot : ballots) {
                 var nearest = Double.MAX_VALUE;
                 for (var chosen = 0; chosen < next; chosen++) {
-                    nearest = Math.min(nearest, centres.distance(chosen, ballot, false) * ballot.size());
+                    nearest = Math.min(nearest, centres.distance(chosen, ballot) * ballot.size());
                 }
                 if (nearest > distance) {
                     distance = nearest;
@@ -125,8 +125,8 @@ final class OpinionGroups {
         var sum = 0.0;
         for (var i = 0; i < group.length; i++) {
             var ballot = ballots.get(i);
-            var own = centres.distance(group[i], ballot, true);
-            var other = centres.distance(centres.nearest(ballot, group[i]), ballot, false);
+            var own = centres.distanceFromOthers(group[i], ballot);
+            var other = centres.distance(centres.nearest(ballot, group[i]), ballot);
             sum += (other - own) / Math.max(1e-9, Math.max(other, own));
         }
         return sum / group.length;

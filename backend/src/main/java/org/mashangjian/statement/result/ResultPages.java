@@ -1,16 +1,28 @@
 package org.mashangjian.statement.result;
 
-import io.quarkus.cache.CacheResult;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.statement.Discussions;
 import org.mashangjian.web.PublicRead;
 
-/** Results, ready to send. They are counted once in five seconds, however many look on, and the same votes keep their tag. */
+/**
+ * Results, ready to send. However many look on, they are counted once in five seconds; meanwhile they are shown as they were,
+ * so that nobody who watches waits for the counting. The same votes keep their tag.
+ */
 @ApplicationScoped
 class ResultPages {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    /** Nobody is shown what is older. */
+    private static final Duration OLDEST = Duration.ofSeconds(10);
+
+    private static final int MOST = 200;
+
     @Inject
     Discussions discussions;
 
@@ -23,20 +35,37 @@ class ResultPages {
     @Inject
     DatabaseClock clock;
 
+    private final LoadingCache<UUID, PublicRead.Body> pages;
+
+    @Inject
+    ResultPages(ManagedExecutor counting) {
+        pages = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .refreshAfterWrite(FRESH)
+                .expireAfterWrite(OLDEST)
+                .executor(counting)
+                .build(id -> reads.body(count(id)));
+    }
+
     /** 404 where there is no such discussion. */
-    @CacheResult(cacheName = "discussion-results")
     PublicRead.Body of(UUID discussionId) {
-        return reads.body(count(discussionId));
+        return pages.get(discussionId);
+    }
+
+    /** Counts it anew when it is next asked for. */
+    void forget(UUID discussionId) {
+        pages.invalidate(discussionId);
     }
 
     ResultApi.Results count(UUID discussionId) {
         var discussion = discussions.shown(discussionId);
         var tallies = queries.tallies(discussionId);
-        var opinions = new Opinions(tallies, queries.ballots(discussionId, tallies));
+        var voters = queries.voters(discussionId, tallies);
+        var opinions = new Opinions(tallies, voters.ballots());
         return new ResultApi.Results(
                 discussionId,
                 discussion.state(clock.now()),
-                queries.participants(discussionId),
+                voters.many(),
                 tallies.stream().mapToLong(Tally::votes).sum(),
                 tallies.stream().map(Tally::shown).toList(),
                 opinions.consensus(),

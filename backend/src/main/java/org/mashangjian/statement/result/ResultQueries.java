@@ -22,9 +22,10 @@ class ResultQueries {
             WHERE s.discussion_id = ? AND s.state = 'published' ORDER BY s.id
             """;
     private static final String BALLOTS = """
-            SELECT array_agg(v.statement_id), array_agg(v.choice) FROM statement_vote v
+            SELECT array_agg(v.statement_id), array_agg(v.choice), count(*) OVER () FROM statement_vote v
             WHERE v.discussion_id = ? GROUP BY v.participant_id ORDER BY count(*) DESC, v.participant_id LIMIT ?
             """;
+
     private static final String PARTICIPANTS =
             "SELECT count(DISTINCT participant_id) FROM statement_vote WHERE discussion_id = ?";
 
@@ -45,11 +46,23 @@ class ResultQueries {
                 discussionId);
     }
 
+    /** Those who voted. @param many of them, beyond those whose ballots are compared too */
+    record Voters(long many, List<Ballot> ballots) {}
+
+    private record Read(long many, Ballot ballot) {}
+
     /** Only votes on those statements. */
-    List<Ballot> ballots(UUID discussionId, List<Tally> tallies) {
+    Voters voters(UUID discussionId, List<Tally> tallies) {
         var places = new HashMap<UUID, Integer>();
         tallies.forEach(it -> places.put(it.id(), places.size()));
-        return sql.list(BALLOTS, row -> ballot(row.uuids(1), row.strings(2), places), discussionId, MOST_PARTICIPANTS);
+        var read = sql.list(
+                BALLOTS,
+                row -> new Read(row.number(3), ballot(row.uuids(1), row.strings(2), places)),
+                discussionId,
+                MOST_PARTICIPANTS);
+        return new Voters(
+                read.isEmpty() ? 0 : read.get(0).many(),
+                read.stream().map(Read::ballot).toList());
     }
 
     long participants(UUID discussionId) {

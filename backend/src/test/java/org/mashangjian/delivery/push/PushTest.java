@@ -47,7 +47,7 @@ class PushTest {
     private static final String MINE = "/api/v1/me/push-subscriptions";
     private final Browser browser = new Browser();
     private PushServiceStub service;
-    private Venue venue;
+    private final Venue venue = VenueFixture.station().open();
     private Staff clerk;
 
     @Inject
@@ -62,7 +62,6 @@ class PushTest {
     @BeforeEach
     void open() throws IOException {
         sql.run("DELETE FROM delivery WHERE done_at IS NULL");
-        venue = VenueFixture.station().open();
         clerk = Staff.clerk(venue);
         service = new PushServiceStub();
     }

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.cache.Cache;
-import io.quarkus.cache.CacheName;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -40,8 +38,7 @@ class ResultResourceTest {
     private Said quiet;
 
     @Inject
-    @CacheName("discussion-results")
-    Cache results;
+    ResultPages pages;
 
     @BeforeEach
     void publish() {
@@ -186,6 +183,6 @@ class ResultResourceTest {
 
     /** As five seconds would. */
     private void forget() {
-        results.invalidateAll().await().indefinitely();
+        pages.forget(discussion.id());
     }
 }

@@ -1,0 +1,130 @@
+package org.mashangjian.exchange;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mashangjian.consultation.ConsultationScene;
+import org.mashangjian.database.TestDatabase;
+import org.mashangjian.request.Staff;
+import org.mashangjian.statement.DiscussionFixture;
+import org.mashangjian.venue.VenueFixture;
+
+/** Whoever asks, a file holds the lines that the list shows them, by its filters and in its order, and is refused where the list is. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ShownListsTest {
+    private final ShownScene scene = new ShownScene();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportedList.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"members", "venues", "units", "requests", "ledger"})
+    void a_file_holds_what_its_list_shows_and_no_more(ExportedList list) throws IOException {
+        var asked = scene.make(list);
+        var most = 0;
+        for (var staff : scene.callers()) {
+            var shown = staff.calls().get("/api/v1/" + asked.path());
+            if (shown.statusCode() != 200) {
+                assertEquals(
+                        shown.statusCode(), made(staff, list, asked.filters()).statusCode(), staff.name());
+                continue;
+            }
+            List<Object> keys = shown.path("items." + asked.key());
+            var rows = rows(staff, made(staff, list, asked.filters()));
+            assertEquals(
+                    keys.stream().map(it -> Sheet.disarmed(String.valueOf(it))).toList(),
+                    rows.stream().skip(1).map(it -> it.get(asked.column())).toList(),
+                    staff.name());
+            most = Math.max(most, keys.size());
+        }
+        assertTrue(most > 0, "nobody is shown anything");
+    }
+
+    @Test
+    void it_is_narrowed_as_the_list_is_which_is_told_in_words() {
+        var consultations = new ConsultationScene(scene.venue);
+        consultations.topic();
+        consultations.approvedTopic();
+        var filter = Map.<String, Object>of("state", "approved", "venueId", scene.venue.id());
+        made(consultations.clerk, ExportedList.topics, filter)
+                .then()
+                .statusCode(201)
+                .body("rows", equalTo(1))
+                .body("filters.name", contains("站室", "状态"))
+                .body("filters.value", contains("试验街道委员工作站", "已确定"));
+        made(consultations.clerk, ExportedList.topics, Map.of("state", "eaten"))
+                .then()
+                .statusCode(400);
+        made(consultations.clerk, ExportedList.appointments, Map.of())
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("receptionDayId"));
+    }
+
+    @Test
+    void a_list_of_many_pages_comes_whole_and_a_formula_is_defused() throws IOException {
+        var clerk = Staff.clerk(scene.venue);
+        var discussion = DiscussionFixture.at(scene.venue).openBy(clerk);
+        discussion.publishes("=HYPERLINK(\"x\")");
+        scene.says(discussion.id(), 230);
+        var filter = Map.<String, Object>of("discussionId", discussion.id(), "state", "published");
+        var rows = rows(clerk, made(clerk, ExportedList.statements, filter));
+        assertEquals(1 + 231, rows.size());
+        assertEquals("'=HYPERLINK(\"x\")", rows.get(1).get(2));
+        assertEquals("已发布", rows.get(1).get(1));
+        assertTrue(
+                rows.get(1).get(0).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"),
+                rows.get(1).get(0));
+    }
+
+    @Test
+    void an_export_is_audited_where_its_caller_holds_a_role() {
+        var clerk = Staff.clerk(scene.venue);
+        var elsewhere = VenueFixture.station().open().committeeId();
+        var id = made(clerk, ExportedList.topics, Map.of("committeeId", elsewhere))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        assertEquals(List.of(scene.venue.committeeId()), scene.auditedIn(id));
+    }
+
+    private static Response made(Staff staff, ExportedList list, Map<String, ?> filters) {
+        var body = new HashMap<String, Object>(filters);
+        body.put("list", list);
+        body.put("format", "csv");
+        return staff.calls().body(body).post("/api/v1/exports");
+    }
+
+    private static List<CSVRecord> rows(Staff staff, Response made) throws IOException {
+        var id = UUID.fromString(made.then().statusCode(201).extract().path("id"));
+        var text = staff.calls()
+                .get("/api/v1/exports/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .body()
+                .asString();
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(text.substring(1)))) {
+            return new ArrayList<>(parser.getRecords());
+        }
+    }
+}
