@@ -170,6 +170,16 @@ export async function votesWaitForTheNetwork({ browser, base }) {
   await context.close()
 }
 
+/** The server knows the pages as pages: what is opened from a link or reloaded is no mistake. */
+export async function thePagesAreKnown({ base }) {
+  const { id } = await openDiscussion(base, '楼道堆物怎么清')
+  for (const path of ['/talks', '/topics', '/consultations', `/discussions/${id}`, `/discussions/${id}/say`, `/discussions/${id}/mine`, `/discussions/${id}/results`, `/topics/propose/${id}`]) {
+    const answer = await fetch(base + path, { headers: { Accept: 'text/html' } })
+    await answer.text()
+    assert.equal(answer.status, 200, path)
+  }
+}
+
 /** A topic answers an open call; the link with its receipt opens it on another phone, and loses the receipt there. */
 export async function aTopicIsPutForward({ browser, base }) {
   const open = await callForTopics(base, '老旧小区里的事，哪件该商量')
@@ -200,8 +210,10 @@ export async function aTopicIsPutForward({ browser, base }) {
   await other.page.goto(link)
   await other.page.waitForSelector('.note:has-text("等空地产权查清再商量")')
   await other.page.waitForFunction(() => !location.hash)
-  await other.page.goto(`${base}/talks`)
-  await other.page.waitForSelector('a:has-text("晾衣架装在哪里"):has-text("先放一放")')
+  for (const path of ['/talks', '/mine']) {
+    await other.page.goto(base + path)
+    await other.page.waitForSelector('a:has-text("晾衣架装在哪里"):has-text("先放一放")')
+  }
   assert.deepEqual([...faults, ...other.faults], [])
   await other.context.close()
   await context.close()

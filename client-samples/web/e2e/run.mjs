@@ -9,6 +9,9 @@ import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
 import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
+import * as consultation from './consultation.mjs'
+import * as consultationDesk from './consultationDesk.mjs'
+import * as consultationPages from './consultationPages.mjs'
 import * as deskPages from './deskPages.mjs'
 import * as deskWork from './deskWork.mjs'
 import * as discussion from './discussion.mjs'
@@ -84,6 +87,9 @@ const FILES = {
   ledger,
   ledgerPages,
   receptionDesk,
+  consultation,
+  consultationDesk,
+  consultationPages,
   privacyPages,
   discussion,
   discussionDesk,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/api/problem'
 import { keepTalk, keptTalk } from '@/resident/discussion/keptTalk'
 import { fetchStatement, lookAtOwn, ownStatements } from '@/resident/discussion/own'
@@ -6,7 +6,9 @@ import { usePages } from '@/resident/discussion/pages'
 import { openData, sharesOf } from '@/resident/discussion/results'
 import { lengthOf, say, useKeyedForm } from '@/resident/discussion/saying'
 import { isForResidents } from '@/resident/discussion/talks'
+import { castVote, ownVotes } from '@/resident/discussion/voter'
 import { placeOf, useVoting } from '@/resident/discussion/voting'
+import { phoneSession } from '@/resident/phoneSession'
 import { recall, remember } from '@/ui/remembered'
 
 interface Sent { method: string; path: string; headers?: Record<string, string>; body?: Record<string, unknown>; params?: { path?: { id?: string }; query?: Record<string, unknown> } }
@@ -119,6 +121,21 @@ describe('voting', () => {
     await load()
     expect(current.value?.id).toBe('a')
     expect(keptTalk('other')).toEqual({})
+  })
+})
+
+describe('a phone that was proved', () => {
+  beforeEach(() => { phoneSession.value = { token: 'P', expiresAt: '2099-01-01T00:00:00Z', opened: [] } })
+  afterEach(() => { phoneSession.value = null })
+  it('votes, and the device votes on where its half hour was ended', async () => {
+    answer = ({ headers }) => { if (headers!['Mashang-Phone-Session']) throw new Problem(401, 'unauthenticated') }
+    await castVote('a', 'agree')
+    expect(sent.map(({ headers }) => headers)).toEqual([{ 'Mashang-Phone-Session': 'P' }, {}])
+  })
+  it('is named beside the device where its votes are asked for', async () => {
+    serve([])
+    await ownVotes('d')
+    expect(sent[0]!.headers).toEqual({ 'Mashang-Device': 'this-phone', 'Mashang-Phone-Session': 'P' })
   })
 })
 

@@ -48,7 +48,8 @@ async function fetchPlace(key: string): Promise<Place> {
   if (kind === 'at') {
     const found = await ask<Landing>(api.GET('/api/v1/qr-codes/{code}', { params: { path: { code: name } } }))
     const days = (found.receptionDays ?? []).map((day) => ({ ...day, to: `/reception/${day.id}` }))
-    const events = [...days, ...(found.consultations ?? []), ...(found.activities ?? [])]
+    const consultations = (found.consultations ?? []).map((one) => ({ ...one, to: `/consultations?venue=${found.venue.id}` }))
+    const events = [...days, ...consultations, ...(found.activities ?? [])]
     return {
       ...found.venue, key, language: language.value, qrCode: found.code ?? name, venueId: found.venue.id, label: found.label,
       address: found.place ?? found.venue.address, members: found.members, events: events as Happening[],

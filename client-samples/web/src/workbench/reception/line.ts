@@ -7,6 +7,7 @@ const PAGES: Record<string, string> = {
   reception_record: '/desk/reception-records/',
   topic: '/desk/topics/',
   consultation: '/desk/consultations/',
+  discussion: '/desk/discussions/',
 }
 
 /** The page of it, or null where the workbench has none. */

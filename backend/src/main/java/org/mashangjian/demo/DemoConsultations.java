@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Role;
+import org.mashangjian.consultation.call.TopicCallVerbs;
 import org.mashangjian.consultation.handling.ConsultationVerbs;
 import org.mashangjian.consultation.session.state.Consensus;
 import org.mashangjian.consultation.session.state.ConsultationFormat;
@@ -22,10 +23,14 @@ import org.mashangjian.venue.VenueFacts;
 @ApplicationScoped
 class DemoConsultations {
     private static final int DUE_DAYS = 60;
+    private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
     record Position(String holder, String content) {}
 
     record Outcome(String title, String content, String unit) {}
+
+    /** A call for topics. */
+    record Call(String venue, String title, String description, int openedDaysAgo, int daysLeft) {}
 
     /** @param reach the state it is played to */
     record Line(
@@ -65,11 +70,30 @@ class DemoConsultations {
     @Inject
     ConsultationVerbs verbs;
 
+    @Inject
+    TopicCallVerbs calls;
+
     /** How many there are. */
     int play(Instant now) {
+        files.read("topic-calls", new TypeReference<List<Call>>() {}).forEach(it -> call(it, now));
         var all = files.read("consultations", new TypeReference<List<Line>>() {});
         all.forEach(it -> play(it, now.minus(Duration.ofDays(it.proposedDaysAgo()))));
         return all.size();
+    }
+
+    private void call(Call it, Instant now) {
+        var venue = world.venue(it.venue());
+        var today = LocalDate.ofInstant(now, ZONE);
+        var at = now.minus(Duration.ofDays(it.openedDaysAgo()));
+        calls.announce(
+                venue.id(),
+                it.title(),
+                it.description(),
+                List.of(TopicSource.open_call, TopicSource.member),
+                today.minusDays(it.openedDaysAgo()),
+                today.plusDays(it.daysLeft()),
+                world.holder(Role.chief, venue),
+                at);
     }
 
     private void play(Line it, Instant at) {
@@ -121,7 +145,7 @@ class DemoConsultations {
                 .map(held -> new ConsultationVerbs.Position(held.holder(), held.content()))
                 .toList();
         verbs.minute(id, it.minutes(), consensus, positions, clerk, days(at, 26));
-        var due = LocalDate.ofInstant(at, ZoneOffset.ofHours(8)).plusDays(DUE_DAYS);
+        var due = LocalDate.ofInstant(at, ZONE).plusDays(DUE_DAYS);
         var unit = world.unit(it.outcome().unit());
         var outcome =
                 verbs.addOutcome(id, it.outcome().title(), it.outcome().content(), unit, due, clerk, days(at, 26));

@@ -3,6 +3,7 @@ package org.mashangjian.consultation.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Callers;
@@ -47,6 +48,10 @@ class AnnouncingCalls {
     }
 
     void announce(UUID id, TopicCallApi.New body) {
+        announce(id, body, callers.current(), clock.now());
+    }
+
+    void announce(UUID id, TopicCallApi.New body, Caller by, Instant at) {
         if ((body.venueId() == null) == (body.committeeId() == null)) {
             throw Refusal.broken("venueId", "one_of_venue_or_committee");
         }
@@ -55,15 +60,15 @@ class AnnouncingCalls {
                 ? null
                 : venues.find(body.venueId()).orElseThrow(() -> Refusal.broken("venueId", "unknown_venue"));
         var committeeId = venue == null ? body.committeeId() : venue.committeeId();
-        if (!isTheirs(callers.current(), committeeId, body.venueId())) {
+        if (!isTheirs(by, committeeId, body.venueId())) {
             throw Refusal.of(ProblemType.forbidden);
         }
         var division = venue == null
                 ? sql.one("SELECT division_code FROM committee WHERE id = ?", row -> row.string(1), committeeId)
                         .orElseThrow()
                 : venue.divisionCode();
-        var by = callers.current().accountId();
-        note(TopicCall.announce(id, committeeId, body.venueId(), division, body.words(), by, clock.now()), "announced");
+        var call = TopicCall.announce(id, committeeId, body.venueId(), division, body.words(), by.accountId(), at);
+        note(call, "announced", by, at);
     }
 
     void end(UUID id) {
@@ -75,7 +80,7 @@ class AnnouncingCalls {
             throw Refusal.of(ProblemType.conflict, "topic_call_ended");
         }
         call.end(clock.now());
-        note(call, "ended");
+        note(call, "ended", callers.current(), clock.now());
     }
 
     private void check(TopicCallApi.New body) {
@@ -90,14 +95,14 @@ class AnnouncingCalls {
         }
     }
 
-    private void note(TopicCall call, String kind) {
+    private void note(TopicCall call, String kind, Caller by, Instant at) {
         TopicCall.flush();
         trail.append(new Happening(
                 "topic_call." + kind,
                 call.id(),
                 call.committeeId(),
-                clock.now(),
-                Trail.actor(callers.current()),
+                at,
+                Trail.actor(by),
                 null,
                 false,
                 call.standing(),

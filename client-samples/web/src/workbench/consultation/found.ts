@@ -1,0 +1,23 @@
+import { api, ask } from '@/api/client'
+import { listed } from '@/i18n'
+import { findUnits } from '../units/units'
+import { listOf } from './calls'
+import type { Page, TopicLine } from './types'
+
+export type FoundKind = 'unit' | 'member' | 'topic'
+export interface Found { id: string; name: string; more?: string }
+interface MemberPage { items: { id: string; name: string; sector?: string | null; title?: string | null }[] }
+const MOST = 8
+const FEW = 100
+
+/** What goes by these words: units and members by name, topics of the committee that can still be gone on with. */
+export async function find(kind: FoundKind, words: string, committee: string): Promise<Found[]> {
+  if (kind === 'unit') return (await findUnits(words)).map(({ id, name }) => ({ id: id ?? '', name: name ?? '' })).slice(0, MOST)
+  if (kind === 'member') {
+    const query = { limit: MOST, ...(words && { q: words }) }
+    const { items } = await ask<MemberPage>(api.GET('/api/v1/members', { params: { query } }))
+    return items.map(({ id, name, sector, title }) => ({ id, name, more: listed([sector, title].filter((one): one is string => !!one)) }))
+  }
+  const pages = await Promise.all(['screened', 'approved'].map((state) => listOf<Page<TopicLine>>('topics', { state, limit: FEW })))
+  return pages.flatMap(({ items }) => items).filter((one) => one.committeeId === committee && one.title.includes(words)).map(({ id, title, venue }) => ({ id, name: title, more: venue })).slice(0, MOST)
+}
