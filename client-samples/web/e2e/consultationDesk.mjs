@@ -155,3 +155,22 @@ async function partyId(base, page) {
   const clerk = await signIn(base, 'clerk')
   return (await clerk.get(`/consultations/${new URL(page.url()).pathname.split('/').pop()}`)).participants[0].id
 }
+
+/** While the unit writes, its words are recorded for it: it is told, and what it wrote stays in sight. */
+export async function answeredByTwo(run) {
+  const { id } = await implementing(run.base, `油烟净化${Date.now() % 100_000}`)
+  await sitting(run, 'unit', '/desk/outcomes?answered=false', async (page) => {
+    const own = page.locator(`.outcome:has(a[href$="${id}"])`)
+    await own.locator('button.strong').tap()
+    await own.locator('textarea').fill('正在安装。')
+    const clerk = await signIn(run.base, 'clerk')
+    const [outcome] = (await clerk.get(`/consultations/${id}`)).outcomes
+    await clerk.post(`/outcomes/${outcome.id}/answer`, { content: '电话里说已经装好。', recordedFor: '城管局' })
+    await own.locator('button[type=submit]').tap()
+    await own.locator('[role=alertdialog] .primary').tap()
+    await own.locator('.note:has-text("先动了这件事")').waitFor()
+    await own.locator('.note.good:has-text("已经装好")').waitFor()
+    assert.equal(await own.locator('textarea').inputValue(), '正在安装。')
+    assert.ok(await own.locator('button[type=submit]').isDisabled())
+  })
+}

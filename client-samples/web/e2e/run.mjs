@@ -31,6 +31,7 @@ import * as pages from './pages.mjs'
 import * as reception from './reception.mjs'
 import * as receptionPages from './receptionPages.mjs'
 import * as receptionDesk from './receptionDesk.mjs'
+import * as rotaPages from './rotaPages.mjs'
 import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
@@ -42,6 +43,7 @@ import * as rights from './rights.mjs'
 import * as scripts from './scripts.mjs'
 import * as signingIn from './signingIn.mjs'
 import * as telling from './telling.mjs'
+import * as theLine from './theLine.mjs'
 import * as trouble from './trouble.mjs'
 import * as units from './units.mjs'
 import * as unitsPages from './unitsPages.mjs'
@@ -59,6 +61,7 @@ const FILES = {
   forms,
   offline,
   trouble,
+  theLine,
   byPhone,
   telling,
   rights,
@@ -87,6 +90,7 @@ const FILES = {
   ledger,
   ledgerPages,
   receptionDesk,
+  rotaPages,
   consultation,
   consultationDesk,
   consultationPages,

@@ -188,6 +188,6 @@ async function shown({ browser, base }, it, id) {
   assert.deepEqual(faults, [])
   await context.close()
   await sitting({ browser, base }, CLERK, `/desk/consultations/${id}`, async (desk) => {
-    for (const kind of ['reception_record', 'request', 'topic', 'outcome']) await desk.waitForSelector(`.line-stops [data-kind=${kind}]`)
+    for (const kind of ['reception-records', 'requests', 'topics']) await desk.waitForSelector(`.line-steps a[href^="/desk/${kind}/"]`)
   })
 }

@@ -5,7 +5,8 @@ import { language } from '@/i18n'
 import { tidyReceipt } from '../receipts'
 import { fetchTicket, ticketOf, type Ticket } from './tickets'
 
-const LOOK_EVERY_MS = 30_000
+/** Seldom: whoever waits at the station looks from one address, which may ask a few times a minute. */
+const LOOK_EVERY_MS = 120_000
 
 /**
  * The ticket of the route: what this phone knows at once, then what the server says. Where the receipt came in the

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.phone.PhoneFixture;
+import org.mashangjian.reception.ReceptionFixture;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
 import org.mashangjian.secret.Sha256;
@@ -119,6 +121,28 @@ class LimitsTest {
                     .statusCode();
         }
         assertEquals("[400, 400, 400, 429, 429]", java.util.Arrays.toString(statuses));
+    }
+
+    @Test
+    void an_appointment_is_looked_at_freely_by_who_holds_it_and_guesses_count() {
+        var day = ReceptionFixture.at(venue).published(2);
+        var visitor = ReceptionFixture.visitor(PhoneFixture.fresh().number());
+        var booked = ReceptionFixture.Booked.of(ReceptionFixture.book(day, visitor));
+        var before = counted();
+        for (var look = 0; look < 5; look++) {
+            booked.looksAtIt().statusCode(200);
+        }
+        assertEquals(before, counted());
+        new ReceptionFixture.Booked(booked.id(), "0".repeat(24), booked.ticket())
+                .looksAtIt()
+                .statusCode(404);
+        assertEquals(before + 1, counted());
+    }
+
+    /** Of whom something was counted. */
+    private int counted() {
+        return sql.one("SELECT count(*)::integer FROM rate_bucket", row -> row.integer(1))
+                .orElseThrow();
     }
 
     private Response submit(String proof) {

@@ -61,7 +61,6 @@ public class AppointmentResource {
     @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.office, Access.member})
     @Operation(operationId = "getAppointment", summary = "An appointment, with what the caller can do")
     public RestResponse<AppointmentApi.View> get(@PathParam("id") UUID id) {
-        takeRate();
         return answer(id);
     }
 
@@ -150,10 +149,13 @@ public class AppointmentResource {
 
     private AppointmentDesk.Shown shown(UUID id) {
         var found = receipt() == null ? desk.byStaff(id, callers.current()) : desk.byReceipt(id, receipt());
+        if (found.isEmpty()) {
+            takeRate();
+        }
         return found.orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
-    /** Nobody guesses receipts. */
+    /** Nobody guesses receipts; those that fit are looked at freely, by all who wait at one venue. */
     private void takeRate() {
         if (receipt() != null) {
             rates.take(RateLimit.receipt_address, call.address());
