@@ -32,6 +32,7 @@ import * as reception from './reception.mjs'
 import * as receptionPages from './receptionPages.mjs'
 import * as receptionDesk from './receptionDesk.mjs'
 import * as rotaPages from './rotaPages.mjs'
+import * as rotaRules from './rotaRules.mjs'
 import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
@@ -91,6 +92,7 @@ const FILES = {
   ledgerPages,
   receptionDesk,
   rotaPages,
+  rotaRules,
   consultation,
   consultationDesk,
   consultationPages,
