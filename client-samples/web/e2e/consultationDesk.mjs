@@ -4,6 +4,7 @@ import { begin, everybody, found, implementing, move, party, pick, sitting, stan
 import { dayIn } from './handling.mjs'
 import { fails } from './phones.mjs'
 import { signIn } from './staff.mjs'
+import { takenAway } from './taking.mjs'
 
 /** Merged, deferred, not taken up: each with its reason, which is asked for; the filters stand in the address. */
 export async function topicsDecided(run) {
@@ -32,6 +33,9 @@ export async function topicsDecided(run) {
     await page.reload()
     assert.equal(await page.inputValue('#topics-state'), 'deferred')
     await page.waitForSelector(`[data-id="${later.id}"]`)
+    const lines = await takenAway(page, '议题')
+    assert.ok(lines.some((one) => one.startsWith(`${mark}丙,暂缓,`)), lines.join('\n'))
+    assert.ok(lines.slice(1).every((one) => one.includes(',暂缓,')), lines.join('\n'))
   })
 }
 

@@ -4,6 +4,7 @@ import { deskOf } from './desk.mjs'
 import { trouble } from './phones.mjs'
 import { book, soon, today, venueOf, walkIn } from './receptionDays.mjs'
 import { until } from './steps.mjs'
+import { takenAway } from './taking.mjs'
 
 const SAID = '楼下的消防通道晚上停满了车，前天救护车进不来。'
 const TOLD = '当场联系物业，本周先划禁停线。'
@@ -38,6 +39,8 @@ export async function fromTheDoorToTheRequest({ browser, base }) {
   await page.locator('#walk-agreed').check()
   await page.locator('dialog .primary').tap()
   await page.waitForSelector('.saved:has-text("常丽")')
+  const lines = await takenAway(page, '预约名单')
+  assert.deepEqual([lines.length, lines.filter((one) => /冯淑贤|苏万林|常丽/.test(one)).length], [4, 3])
   assert.match(await page.innerText('.next-who'), /冯淑贤/)
   await received(page, base, at, id)
   assert.deepEqual(faults, [])

@@ -7,6 +7,7 @@ export async function takenAway(page, name) {
   await page.locator('button:has-text("导出")').tap()
   await page.locator('dialog input[value=csv]').check()
   await page.locator('dialog .primary').tap()
+  await page.waitForSelector('dialog .primary:has-text("取走文件")')
   const file = await download(page, () => page.locator('dialog .primary').tap())
   assert.ok(file.name.startsWith(name) && file.name.endsWith('.csv'), file.name)
   await page.waitForSelector('dialog :text("已经取走")')

@@ -3,6 +3,7 @@ import type { RequestLine } from '@/api/types'
 import { loadWorkbenchWords } from '@/i18n'
 import { allowed, primaryOf } from '@/workbench/actions'
 import { dueWords, grouped, groupOf } from '@/workbench/due'
+import { exportedAs } from '@/workbench/exchange/exported'
 import { exportedBy, fits, NO_FILTERS, parametersOf, readFilters, writeFilters } from '@/workbench/filters'
 import { commandOf } from '@/workbench/keys'
 import { EVERY_MS, MOST_MS, REST_AFTER_MS, startPulse, waitAfter } from '@/workbench/pulse'
@@ -29,6 +30,9 @@ describe('filters in the address', () => {
 
   it('are those of an export, which calls the venue otherwise and has one order', () => {
     expect(exportedBy({ ...NO_FILTERS, state: 'closed', venue: 'v', sort: 'updated' })).toEqual({ state: 'closed', venueId: 'v' })
+  })
+  it('of an address are called as an export calls them', () => {
+    expect(exportedAs({ venue: 'v', topicCall: 'c', overdue: 'true', state: 'approved' })).toEqual({ venueId: 'v', topicCallId: 'c', overdue: true, state: 'approved' })
   })
   it('tell which change elsewhere belongs to the list', () => {
     expect(fits(line(), { ...NO_FILTERS, state: 'accepted', venue: VENUE, assignee: 'nobody', q: 'lam' }, me)).toBe(true)
