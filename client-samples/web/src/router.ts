@@ -60,8 +60,9 @@ router.afterEach(async (to, from) => {
 /** A page of an older version was replaced while it was open: load anew, once. */
 router.onError((_, to) => {
   const key = 'mashang.reloaded'
-  if (navigator.onLine && sessionStorage.getItem(key) !== to.fullPath) {
-    sessionStorage.setItem(key, to.fullPath)
+  // without what follows the path, which may be a receipt
+  if (navigator.onLine && sessionStorage.getItem(key) !== to.path) {
+    sessionStorage.setItem(key, to.path)
     window.location.assign(to.fullPath)
   }
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Problem } from '@/api/problem'
 import { keepTalk, keptTalk } from '@/resident/discussion/keptTalk'
-import { fetchStatement, lookAtOwn, ownStatements } from '@/resident/discussion/own'
+import { fetchStatement, forgetOwn, lookAtOwn, ownStatements } from '@/resident/discussion/own'
 import { usePages } from '@/resident/discussion/pages'
 import { openData, sharesOf } from '@/resident/discussion/results'
 import { lengthOf, say, useKeyedForm } from '@/resident/discussion/saying'
@@ -158,6 +158,18 @@ describe('saying something', () => {
     expect(sent[0]).toMatchObject({ body: { content: 'light', consentVersion: 'v' }, headers: { 'Idempotency-Key': 'k' } })
     expect(ownStatements.value[0]).toMatchObject({ receipt: 'R', about: 'T' })
     expect(ownStatements.value[0]!.last.receipt).toBeUndefined()
+  })
+  it('can be removed from this phone, the last of a discussion with how this phone voted', async () => {
+    for (const id of ['s', 's2']) {
+      answer = () => ({ id, discussionId: 'd', content: 'light', receipt: 'R', state: 'pending' })
+      await say({ id: 'd', title: 'T', consent: { version: 'v' } } as never, id, id)
+    }
+    keepTalk('d', { votes: [['x', 'agree']] })
+    remember('votes.d', '[]')
+    forgetOwn('s')
+    expect([ownStatements.value.length, recall('votes.d')]).toEqual([1, '[]'])
+    forgetOwn('s2')
+    expect([recall('said'), recall('votes.d'), recall('talk')]).toEqual([null, null, null])
   })
   it('is found again by a receipt as it was typed', async () => {
     answer = () => ({ id: 's', discussionId: 'd', content: 'light', state: 'rejected' })

@@ -6,7 +6,7 @@ import { dayOfMonth } from '@/resident/reception/dates'
 import { askedOf, byMonth, cityOf, offeredInstead, seenDay, within } from '@/resident/reception/days'
 import { fetchTicket, forgetTicket, giveBack, isLive, keepTicket, lookUpTicket, refreshTickets, ticketAt, ticketLink, ticketOf, tickets } from '@/resident/reception/tickets'
 import { all } from '@/resident/store'
-import { remember } from '@/ui/remembered'
+import { recall, remember } from '@/ui/remembered'
 
 interface Call { path: string; body?: Record<string, unknown>; headers: Record<string, string> }
 const calls: Call[] = []
@@ -86,6 +86,17 @@ describe('a ticket', () => {
     expect(calls.map(({ path }) => path)).toEqual(['/api/v1/appointments/{id}', '/api/v1/public/reception-days/{id}'])
     answers = [() => seat({ dayId: 'd9' }), fail(404)]
     expect((await fetchTicket('a1', 'R')).where).toEqual({ address: 'A', phone: 'P' })
+  })
+
+  it('stays removed where an answer about it was still on its way', async () => {
+    await keepTicket(seat(), 'R')
+    remember('code.appointment', '{}')
+    answers = [() => seat({ state: 'confirmed' }), fail(404)]
+    const coming = fetchTicket('a1', 'R', true)
+    await forgetTicket('a1')
+    expect((await coming).last.state).toBe('confirmed')
+    expect(await ticketOf('a1')).toBeUndefined()
+    expect(recall('code.appointment')).toBeNull()
   })
 
   it('remembers when it was to be, once its day was moved', async () => {

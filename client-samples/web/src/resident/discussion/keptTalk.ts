@@ -24,3 +24,4 @@ export const keptTalk = (id: string): Partial<Talk> => {
   return talk?.id === id ? talk : {}
 }
 export const keepTalk = (id: string, part: Omit<Talk, 'id'>) => remember(NAME, JSON.stringify({ ...keptTalk(id), ...part, id }))
+export const forgetTalk = (id: string) => { if (last()?.id === id) remember(NAME, null) }

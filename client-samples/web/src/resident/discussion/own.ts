@@ -2,6 +2,7 @@ import { shallowRef, type ShallowRef } from 'vue'
 import { api, ask, held, once } from '@/api/client'
 import { recall, remember } from '@/ui/remembered'
 import { tidyReceipt } from '../receipts'
+import { forgetTalk } from './keptTalk'
 import type { Statement, Topic } from './types'
 
 /** What somebody said or put forward from this phone: the receipt proves it, the rest shows without network. */
@@ -29,7 +30,11 @@ function kept<T extends { id: string; receipt?: string }>(name: string) {
     remember(name, JSON.stringify(all.value))
     return next
   }
-  return { all, put, look: () => { all.value = read() } }
+  function forget(id: string) {
+    all.value = read().filter((other) => other.id !== id)
+    remember(name, all.value.length ? JSON.stringify(all.value) : null)
+  }
+  return { all, put, forget, look: () => { all.value = read() } }
 }
 
 const statements = kept<Statement>('said')
@@ -43,6 +48,16 @@ export const lookAtOwn = () => {
 
 export const keepStatement = (last: Statement, receipt: string, about: string) => statements.put({ id: last.id, receipt, about, last })
 export const keepTopic = (last: Topic, receipt: string, about: string) => topics.put({ id: last.id, receipt, about, last })
+
+/** From this phone alone; with the last of what was said in a discussion also how this phone voted there. */
+export function forgetOwn(id: string): void {
+  const said = ownStatements.value.find((one) => one.id === id)?.last.discussionId
+  statements.forget(id)
+  topics.forget(id)
+  if (!said || ownStatements.value.some((one) => one.last.discussionId === said)) return
+  forgetTalk(said)
+  remember(`votes.${said}`, null)
+}
 
 /** How it stands now. */
 export async function fetchStatement(id: string, typed: string, about = ''): Promise<Own<Statement>> {

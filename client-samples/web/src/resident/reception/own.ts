@@ -30,7 +30,7 @@ export function useOwnTicket() {
     const receipt = known?.receipt ?? shown
     problem.value = null
     try {
-      if (receipt) ticket.value = await fetchTicket(wanted, receipt)
+      if (receipt) ticket.value = await fetchTicket(wanted, receipt, !!known)
     } catch (thrown) {
       problem.value = asProblem(thrown)
     }

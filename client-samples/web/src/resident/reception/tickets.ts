@@ -1,6 +1,7 @@
 import { ref, type Ref } from 'vue'
 import { api, ask, held, once } from '@/api/client'
 import type { Appointment } from '@/api/types'
+import { remember } from '@/ui/remembered'
 import { tidyReceipt } from '../receipts'
 import { all, get, put, remove } from '../store'
 import { fetchDay, seenDay } from './days'
@@ -35,12 +36,14 @@ export const ticketOf = (id: string) => get('tickets', id)
 /** The seat that this phone holds at a day. */
 export const ticketAt = async (dayId: string) => (await all('tickets')).find((one) => one.last.dayId === dayId && isLive(one))
 
-export async function keepTicket({ receipt: shown, ...last }: Appointment, receipt: string, givenBack = false): Promise<Ticket> {
+/** @param known that it was kept when it was asked for: removed since, it is not kept again */
+export async function keepTicket({ receipt: shown, ...last }: Appointment, receipt: string, { givenBack = false, known = false } = {}): Promise<Ticket> {
   const before = await ticketOf(last.id)
   const movedFrom = before && before.last.dayId !== last.dayId ? before.last.startsAt : (before?.movedFrom ?? null)
   const day = seenDay(last.dayId)
   const where = day ? { address: day.address, phone: day.phone } : (before?.where ?? {})
   const ticket = { id: last.id, receipt: shown ?? receipt, where, movedFrom, givenBack: givenBack || !!before?.givenBack, last }
+  if (known && !before) return ticket
   await put('tickets', ticket)
   await refreshTickets()
   return ticket
@@ -48,12 +51,13 @@ export async function keepTicket({ receipt: shown, ...last }: Appointment, recei
 
 export async function forgetTicket(id: string): Promise<void> {
   await remove('tickets', id)
+  remember('code.appointment', null)
   await refreshTickets()
 }
 
-export async function fetchTicket(id: string, receipt: string): Promise<Ticket> {
+export async function fetchTicket(id: string, receipt: string, known = false): Promise<Ticket> {
   const call = api.GET('/api/v1/appointments/{id}', { params: { path: { id } }, headers: held(receipt) })
-  return found(await ask<Appointment>(call), receipt)
+  return found(await ask<Appointment>(call), receipt, known)
 }
 
 /** By what is on the ticket and nothing else. */
@@ -63,15 +67,16 @@ export async function lookUpTicket(typed: string): Promise<Ticket> {
 }
 
 /** With the venue's address, so that it is there without network too. */
-async function found(view: Appointment, receipt: string): Promise<Ticket> {
+async function found(view: Appointment, receipt: string, known = false): Promise<Ticket> {
   // a day that is called off or over is told to nobody, and the ticket does without
   if (isLive({ last: view }) && !seenDay(view.dayId)) await fetchDay(view.dayId).catch(() => null)
-  return keepTicket(view, receipt)
+  return keepTicket(view, receipt, { known })
 }
 
 export async function giveBack({ id, receipt }: Ticket, key: string): Promise<Ticket> {
   const call = api.POST('/api/v1/appointments/{id}/cancellation', { params: { path: { id } }, body: {}, headers: { ...held(receipt), ...once(key) } })
-  return keepTicket(await ask<Appointment>(call), receipt, true)
+  remember('code.appointment', null)
+  return keepTicket(await ask<Appointment>(call), receipt, { givenBack: true })
 }
 
 export async function provePhone({ id, receipt }: Ticket, oneTimeCode: string, key: string): Promise<Ticket> {

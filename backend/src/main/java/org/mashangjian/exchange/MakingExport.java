@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,20 +127,20 @@ class MakingExport {
                     name,
                     rows,
                     made.expiresAt());
-            audit.append(committee(query, caller), now, caller, "export.made", "export", id);
+            audited(caller, now, "export.made", id);
         });
         return made;
     }
 
     /** Within the caller's transaction. 404 for an export of somebody else, 410 for one that was fetched or is too old. */
     Fetched fetch(UUID id, Caller caller) {
-        record Taken(String name, ExchangeFormat format, String charset, UUID committeeId) {}
+        record Taken(String name, ExchangeFormat format, String charset) {}
         Optional<Taken> taken = sql.one(
                 """
                 UPDATE export SET fetched_at = now() WHERE id = ? AND account_id = ? AND fetched_at IS NULL AND expires_at > now()
-                RETURNING name, format, charset, committee_id
+                RETURNING name, format, charset
                 """,
-                row -> new Taken(row.string(1), row.constant(2, ExchangeFormat.class), row.string(3), row.uuid(4)),
+                row -> new Taken(row.string(1), row.constant(2, ExchangeFormat.class), row.string(3)),
                 id,
                 caller.accountId());
         if (taken.isEmpty() || !Files.exists(files.of(id))) {
@@ -148,8 +149,16 @@ class MakingExport {
             throw was.isPresent() ? Refusal.of(ProblemType.gone, "export_gone") : Refusal.of(ProblemType.not_found);
         }
         var it = taken.get();
-        audit.append(it.committeeId(), clock.now(), caller, "export.fetched", "export", id);
+        audited(caller, clock.now(), "export.fetched", id);
         return new Fetched(files.of(id), it.name(), it.format().mediaType(it.charset()));
+    }
+
+    /** In the chain of every committee whose data may be in it: wherever the caller holds a role, whatever the filters say. */
+    private void audited(Caller caller, Instant at, String action, UUID id) {
+        caller.grants().stream()
+                .map(Caller.Grant::committeeId)
+                .distinct()
+                .forEach(committee -> audit.append(committee, at, caller, action, "export", id));
     }
 
     /** The one asked about, where the caller holds a role there. */

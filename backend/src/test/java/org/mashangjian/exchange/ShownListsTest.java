@@ -12,14 +12,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mashangjian.account.Role;
 import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.request.Staff;
@@ -105,6 +108,18 @@ class ShownListsTest {
                 .extract()
                 .<String>path("id");
         assertEquals(List.of(scene.venue.committeeId()), scene.auditedIn(id));
+    }
+
+    @Test
+    void an_export_is_audited_wherever_its_caller_holds_a_role_whatever_they_ask_for() {
+        var other = VenueFixture.station().open();
+        var clerk = Staff.clerk(scene.venue).also(Role.office, other);
+        var id = made(clerk, ExportedList.topics, Map.of("committeeId", other.committeeId()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        assertEquals(Set.of(scene.venue.committeeId(), other.committeeId()), new HashSet<>(scene.auditedIn(id)));
     }
 
     private static Response made(Staff staff, ExportedList list, Map<String, ?> filters) {
