@@ -22,6 +22,8 @@ public record DutyShift(UUID memberId, Reason reason, int before) {
         longest_since,
         /** All else was equal. */
         in_turn,
+        /** Others would have come first, but so all come out even. */
+        for_balance,
         /** Somebody put them there. */
         by_hand
     }

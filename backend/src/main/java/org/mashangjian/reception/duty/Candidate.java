@@ -28,8 +28,8 @@ public final class Candidate {
     }
 
     /** Placed there, not on leave, and not on duty elsewhere at that time: these bind, weekly hours only weigh. */
-    public boolean canCome(LocalDate day, Instant startsAt, Instant endsAt) {
-        return isThere(day) && !isOnLeave(day) && !isBusy(startsAt, endsAt);
+    public boolean canCome(KnownDuty duty) {
+        return isThere(duty.day()) && !isOnLeave(duty.day()) && !isBusy(duty.startsAt(), duty.endsAt());
     }
 
     public boolean isThere(LocalDate day) {
@@ -55,11 +55,16 @@ public final class Candidate {
 
     /** As above, those after the day left out. */
     public int dutiesUntil(LocalDate day) {
-        return (int) duties.stream()
+        return counted(day).size();
+    }
+
+    /** The duties at the venue in the twelve months up to that day. */
+    List<KnownDuty> counted(LocalDate until) {
+        return duties.stream()
                 .filter(duty -> duty.here()
-                        && duty.day().isAfter(day.minusMonths(12))
-                        && !duty.day().isAfter(day))
-                .count();
+                        && duty.day().isAfter(until.minusMonths(12))
+                        && !duty.day().isAfter(until))
+                .toList();
     }
 
     /** Whether their weekly hours at the venue fall into that time. */
@@ -80,6 +85,15 @@ public final class Candidate {
     }
 
     public void take(LocalDate day, Instant startsAt, Instant endsAt) {
-        duties.add(new KnownDuty(day, startsAt, endsAt, true));
+        take(new KnownDuty(day, startsAt, endsAt, true));
+    }
+
+    void take(KnownDuty duty) {
+        duties.add(duty);
+    }
+
+    /** @return whether they had it */
+    boolean drop(KnownDuty duty) {
+        return duties.remove(duty);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mashangjian.reception.duty.BalancingDuty;
 import org.mashangjian.reception.duty.Candidate;
 import org.mashangjian.web.Messages;
 
@@ -37,17 +38,22 @@ final class RotaFairness {
         var counted = days.stream()
                 .filter(day -> day.isAfter(until.minusMonths(12)) && !day.isAfter(until))
                 .toList();
+        var anyDay = new BalancingDuty(candidates, until, duty -> true);
         var why = new ArrayList<String>();
         for (var it : candidates) {
             if (it.dutiesUntil(until) < most - 1) {
                 var onLeave = counted.stream().filter(it::isOnLeave).count();
                 var notThere = counted.stream().filter(day -> !it.isThere(day)).count();
-                var key = notThere > onLeave ? "fairness.not_there" : onLeave > 0 ? "fairness.leave" : "fairness.busy";
+                var key = anyDay.couldReach(it) ? "fairness.settled" : missing(onLeave, notThere);
                 var missed = Math.max(onLeave, notThere);
                 why.add(Messages.text(
                         "reception", language, key, it.name(), it.dutiesUntil(until), counted.size(), missed));
             }
         }
         return why;
+    }
+
+    private static String missing(long onLeave, long notThere) {
+        return notThere > onLeave ? "fairness.not_there" : onLeave > 0 ? "fairness.leave" : "fairness.busy";
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.mashangjian.account.Caller;
@@ -25,7 +26,7 @@ import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
 /**
- * Makes the days a venue's rules give, each with who is on duty and why. In the caller's transaction, one run at a time
+ * Makes the days a venue's rules give, each with who is on duty and why, as even as leave lets them. In the caller's transaction, one run at a time
  * over all nodes; what an earlier run made is left as it is.
  */
 @ApplicationScoped
@@ -61,7 +62,7 @@ public class RunningRota {
         var there = days.ahead(venue.id(), today);
         var candidates = days.candidates(venue.id(), today);
         var choosing = new ChoosingDuty(candidates);
-        var made = new ArrayList<RotaApi.Made>();
+        var made = new LinkedHashMap<ChoosingDuty.Session, ReceptionDay>();
         var remarks = new ArrayList<RotaApi.Remark>();
         var already = 0;
         for (var next : planned(rota, today.plusDays(1), until)) {
@@ -73,17 +74,19 @@ public class RunningRota {
             } else {
                 var day = make(venue, next, by, at);
                 there.add(day);
-                var shifts = choosing.choose(session(day), rota.membersPerDay());
-                duties.keep(day.id(), shifts);
-                if (shifts.size() < rota.membersPerDay()) {
+                made.put(session(day), day);
+                if (choosing.choose(session(day), rota.membersPerDay()).size() < rota.membersPerDay()) {
                     remarks.add(remark(next.heldOn(), "short_of_members", language));
                 }
-                made.add(new RotaApi.Made(
-                        day.id(), next.plannedFor(), next.heldOn(), words(shifts, candidates, language)));
             }
         }
+        var shifts = choosing.balance(until);
+        made.forEach((session, day) -> duties.keep(day.id(), shifts.get(session)));
         var fairness = RotaFairness.of(candidates, days.held(venue.id(), until), until, language);
-        return new RotaApi.Result(made, already, remarks, fairness);
+        var told = made.entrySet().stream()
+                .map(it -> told(it.getValue(), words(shifts.get(it.getKey()), candidates, language)))
+                .toList();
+        return new RotaApi.Result(told, already, remarks, fairness);
     }
 
     static void mustBeAhead(LocalDate until, LocalDate today) {
@@ -132,6 +135,10 @@ public class RunningRota {
 
     private static ChoosingDuty.Session session(ReceptionDay day) {
         return new ChoosingDuty.Session(day.heldOn(), day.fromTime(), day.toTime(), day.startsAt(), day.endsAt());
+    }
+
+    private static RotaApi.Made told(ReceptionDay day, List<RotaApi.Duty> duties) {
+        return new RotaApi.Made(day.id(), day.plannedFor(), day.heldOn(), duties);
     }
 
     private static RotaApi.Remark remark(LocalDate day, String code, Locale language) {

@@ -37,6 +37,7 @@ final class MonthFigures {
         requests(Statistic.withdrawn, "withdrawn");
         days(calendar);
         ratings();
+        meetings(rows.meetings());
     }
 
     /** Null where there is nothing to make it of, or too little to show it. */
@@ -69,6 +70,15 @@ final class MonthFigures {
         count(Statistic.not_solved, words.getOrDefault("reopened", 0L) + words.getOrDefault("not_solved_again", 0L));
         requests(Statistic.closed_unconfirmed, "closed_unconfirmed");
         requests(Statistic.closed_not_solved, "closed_not_solved");
+    }
+
+    private void meetings(ReportRows.Meetings meetings) {
+        count(Statistic.reception_days, meetings.days());
+        count(Statistic.people_received, meetings.received());
+        count(Statistic.topics_proposed, meetings.proposed());
+        count(Statistic.topics_approved, meetings.approved());
+        count(Statistic.consultations_held, meetings.consultations());
+        count(Statistic.statements_published, meetings.statements());
     }
 
     private void requests(Statistic statistic, String... kinds) {

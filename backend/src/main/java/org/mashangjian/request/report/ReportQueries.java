@@ -68,6 +68,9 @@ class ReportQueries {
             "withdrawn");
 
     @Inject
+    MeetingQueries meetings;
+
+    @Inject
     Sql sql;
 
     /** @param asOf the end of the month, or now where it is not over */
@@ -92,7 +95,8 @@ class ReportQueries {
                         to),
                 list(ENTRIES, ReportQueries::entry, venueId, caller, from, to, from, to, KINDS),
                 list(WAITING_LATE, row -> row.integer(1), venueId, caller, asOf, asOf, asOf, asOf, asOf)
-                        .get(0));
+                        .get(0),
+                meetings.read(venueId, month));
     }
 
     private <T> List<T> list(String query, Sql.Reader<T> reader, UUID venueId, Caller caller, Object... more) {

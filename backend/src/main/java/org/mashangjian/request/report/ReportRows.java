@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param waitingLate requests not answered at the end of the month, or by now, though it was due
  */
-record ReportRows(List<Received> received, List<Reply> replies, List<Entry> entries, int waitingLate) {
+record ReportRows(
+        List<Received> received, List<Reply> replies, List<Entry> entries, int waitingLate, Meetings meetings) {
     /** A request received in the month. @param place its grid cell, else the code it came by, else null */
     record Received(String category, String source, String place) {}
 
@@ -43,4 +44,7 @@ record ReportRows(List<Received> received, List<Reply> replies, List<Entry> entr
             Ratings ratings) {}
 
     record Ratings(Integer answer, Integer outcome) {}
+
+    /** How the venue met people, by numbers. */
+    record Meetings(long days, long received, long proposed, long approved, long consultations, long statements) {}
 }

@@ -20,5 +20,11 @@ enum Statistic {
     median_days,
     median_workdays,
     answer_rating,
-    outcome_rating
+    outcome_rating,
+    reception_days,
+    people_received,
+    topics_proposed,
+    topics_approved,
+    consultations_held,
+    statements_published
 }

@@ -3,17 +3,21 @@ package org.mashangjian.statement.result;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.statement.Discussions;
+import org.mashangjian.statement.StatementTakenDown;
 import org.mashangjian.web.PublicRead;
 
 /**
  * Results, ready to send. However many look on, they are counted once in five seconds; meanwhile they are shown as they were,
- * so that nobody who watches waits for the counting. The same votes keep their tag.
+ * so that nobody who watches waits for the counting. What is taken down goes at once from the node that took it down, from
+ * others within those seconds. The same votes keep their tag.
  */
 @ApplicationScoped
 class ResultPages {
@@ -50,6 +54,10 @@ class ResultPages {
     /** 404 where there is no such discussion. */
     PublicRead.Body of(UUID discussionId) {
         return pages.get(discussionId);
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) StatementTakenDown statement) {
+        forget(statement.discussionId());
     }
 
     /** Counts it anew when it is next asked for. */

@@ -1,6 +1,7 @@
 package org.mashangjian.statement.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.mashangjian.statement.StatementLog;
 import org.mashangjian.statement.StatementMove;
 import org.mashangjian.statement.StatementParty;
 import org.mashangjian.statement.StatementReceipts;
+import org.mashangjian.statement.StatementState;
+import org.mashangjian.statement.StatementTakenDown;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.Messages;
 import org.mashangjian.web.ProblemType;
@@ -41,6 +44,9 @@ public class StatementDesk {
 
     @Inject
     StatementLog log;
+
+    @Inject
+    Event<StatementTakenDown> takenDown;
 
     @Inject
     History history;
@@ -97,6 +103,9 @@ public class StatementDesk {
             var event = verb.apply(statement, now);
             Statement.flush();
             log.append(row.committeeId(), id, now, actor(by), statement.state(), event);
+            if (row.state() == StatementState.published && statement.state() != StatementState.published) {
+                takenDown.fire(new StatementTakenDown(row.discussionId()));
+            }
         }
         return show(id);
     }

@@ -1,22 +1,29 @@
 package org.mashangjian.consultation.notice;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.mashangjian.consultation.ConsultationScene.get;
+import static org.mashangjian.consultation.ConsultationScene.id;
 import static org.mashangjian.consultation.ConsultationScene.post;
+import static org.mashangjian.consultation.ConsultationScene.proposal;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.event.Relaying;
+import org.mashangjian.request.Staff;
 import org.mashangjian.web.Messages;
 
 @QuarkusTest
@@ -51,6 +58,50 @@ class ConsultationNoticesTest {
         Relaying.now();
         get(scene.clerk, "notices").body("items.type", hasItem("outcome.answered"));
         get(scene.member, "notices").body("items.type", hasItem("consultation.completed"));
+    }
+
+    @Test
+    void its_parties_and_who_calls_it_hear_that_it_is_called_off_unless_they_never_heard_of_it() {
+        var unheard = scene.planned(Map.of());
+        scene.does(scene.chief, unheard, "cancellation", Map.of("reason", "场地维修"))
+                .statusCode(200);
+        Relaying.now();
+        get(scene.member, "notices").body("items", empty());
+        var id = scene.noticed(Map.of());
+        scene.does(scene.chief, id, "cancellation", Map.of("reason", "场地维修")).statusCode(200);
+        Relaying.now();
+        for (var party : List.of(scene.member, scene.officer)) {
+            get(party, "notices")
+                    .body("items.type", contains("consultation.cancelled", "consultation.noticed"))
+                    .body("items[0].subjectId", equalTo(id.toString()));
+        }
+        get(scene.clerk, "notices").body("items.subjectId", hasItems(unheard.toString(), id.toString()));
+        get(scene.chief, "notices").body("items.type", not(hasItem("consultation.cancelled")));
+    }
+
+    @Test
+    void who_put_a_topic_forward_hears_what_was_decided_of_it() {
+        var goesOn = scene.approvedTopic();
+        decided("approval", Map.of());
+        decided("rejection", Map.of("reasonCode", "being_handled", "reason", "住建局已在办。"));
+        decided("deferral", Map.of("reasonCode", "not_ripe", "reason", "等改造方案公布后再议。"));
+        decided("merger", Map.of("topicId", goesOn));
+        Relaying.now();
+        get(scene.member, "notices")
+                .body(
+                        "items.type",
+                        containsInAnyOrder("topic.approved", "topic.rejected", "topic.deferred", "topic.merged"))
+                .body("items[0].text", containsString("老旧小区加装电梯"));
+        get(Staff.member(scene.venue), "notices").body("items", empty());
+    }
+
+    /** Of a topic of the member. */
+    private void decided(String verb, Map<String, ?> body) {
+        var proposal = proposal();
+        proposal.put("venueId", scene.venue.id());
+        var topic = id(post(scene.member, "topics", proposal).statusCode(201));
+        post(scene.clerk, "topics/" + topic + "/screening", Map.of()).statusCode(200);
+        post(scene.chief, "topics/" + topic + "/" + verb, body).statusCode(200);
     }
 
     @Test

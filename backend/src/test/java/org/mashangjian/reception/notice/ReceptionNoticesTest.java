@@ -1,5 +1,6 @@
 package org.mashangjian.reception.notice;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -69,6 +70,31 @@ class ReceptionNoticesTest {
         notices(here.second).body("items.type", equalTo(List.of("reception_day.cancelled", "reception_day.published")));
         notices(here.clerk).body("items.type", equalTo(List.of("reception_day.cancelled")));
         notices(here.chief).body("items", hasSize(0));
+    }
+
+    @Test
+    void who_is_on_duty_the_venue_and_who_booked_are_told_when_it_is_moved() {
+        var day = here.published(5);
+        var phone = PhoneFixture.fresh();
+        Booked.of(ReceptionFixture.book(day, ReceptionFixture.visitor(phone.number())));
+        var date = ReceptionFixture.inDays(15).toString();
+        var moved = Map.of("heldOn", date, "from", "14:00", "to", "16:00", "reason", "场地维修");
+        ReceptionFixture.post(here.chief, day + "/rescheduling", moved).statusCode(200);
+        Relaying.now();
+        notices(here.second)
+                .body(
+                        "items.type",
+                        containsInAnyOrder(
+                                "reception_day.published", "reception_day.rescheduled", "reception_day.published"));
+        notices(here.clerk)
+                .body("items.type", equalTo(List.of("reception_day.rescheduled")))
+                .body("items[0].subjectId", equalTo(day.toString()));
+        notices(here.chief).body("items", hasSize(0));
+        Outbox.sendAll(Channel.sms);
+        var sent = SmsGateway.sentTo(phone.number());
+        assertEquals(2, sent.size());
+        assertTrue(
+                sent.stream().anyMatch(letter -> letter.toString().contains("改到 " + date + " 14:00")), sent::toString);
     }
 
     @Test

@@ -41,6 +41,13 @@ class RotaFairnessTest {
     }
 
     @Test
+    void where_others_could_have_come_leave_is_not_blamed() {
+        var away = new VenueRoster.Away(START.plusWeeks(30), START.plusWeeks(40));
+        var fairness = over40Weeks(member("甲", 3, START), member("乙", 0, START, away));
+        assertEquals(List.of("乙值班 0 次：早先排定的接待日没有再动，这期间共 40 个接待日"), fairness.why());
+    }
+
+    @Test
     void leave_and_a_late_beginning_are_named_with_the_days_they_cost() {
         var fairness = over40Weeks(
                 member("甲", 20, START),

@@ -146,6 +146,20 @@ class RotaResourceTest {
     }
 
     @Test
+    void leave_later_in_the_year_is_made_up_for_before_it_begins() {
+        IntStream.range(0, 11).forEach(i -> MemberFixture.at(venue).place());
+        var away = MemberFixture.at(venue).place();
+        var half = MemberFixture.today().plusMonths(6);
+        QuarkusTransaction.requiringNew().run(() -> ((Member) Member.findById(away.id())).takeLeave(half, inAYear()));
+        sets(0, rule(MONTHLY, "09:00", "11:30")).statusCode(200);
+        runs(inAYear())
+                .statusCode(200)
+                .body("fairness.even", equalTo(true))
+                .body("fairness.why", hasSize(0))
+                .body("made.duties.flatten().reason", hasItem("for_balance"));
+    }
+
+    @Test
     void too_few_members_and_overlapping_rules_are_told_and_nothing_is_doubled() {
         MemberFixture.at(venue).place();
         sets(0, rule(MONTHLY, "09:00", "11:30"), rule(MONTHLY, "10:00", "12:00"))

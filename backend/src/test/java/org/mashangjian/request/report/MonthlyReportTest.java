@@ -61,6 +61,7 @@ class MonthlyReportTest {
         expected.put("median_workdays", 2);
         expected.put("answer_rating", 3.8);
         expected.put("outcome_rating", 3.25);
+        meetings(0, 0, 0, 0, 0, 0).forEach(expected::put);
         var figures =
                 report("2025-03").body("complete", equalTo(true)).extract().<List<Map<String, ?>>>path("figures");
         assertEquals(expected.size(), figures.size());
@@ -73,6 +74,15 @@ class MonthlyReportTest {
         assertEquals(2.0, before(figures, "received"));
         assertEquals(1.0, before(figures, "answered"));
         assertEquals(null, before(figures, "median_days"), "of one answer nothing is told");
+    }
+
+    @Test
+    void how_the_venue_met_people_is_counted_beside_its_requests() {
+        PlantedMeetings.plant(venue, sql);
+        PlantedMeetings.plant(VenueFixture.station().open(), sql);
+        var figures = report("2025-03").extract().<List<Map<String, ?>>>path("figures");
+        assertEquals(meetings(1, 3, 4, 2, 2, 2), values(figures, "value"));
+        assertEquals(meetings(0, 0, 1, 0, 0, 1), values(figures, "before"));
     }
 
     @Test
@@ -163,6 +173,27 @@ class MonthlyReportTest {
                 .get("/api/v1/committees/" + venue.committeeId() + "/venue-overview")
                 .then()
                 .statusCode(403);
+    }
+
+    private static Map<String, Integer> meetings(
+            int days, int people, int proposed, int approved, int consultations, int statements) {
+        var meetings = new LinkedHashMap<String, Integer>();
+        meetings.put("reception_days", days);
+        meetings.put("people_received", people);
+        meetings.put("topics_proposed", proposed);
+        meetings.put("topics_approved", approved);
+        meetings.put("consultations_held", consultations);
+        meetings.put("statements_published", statements);
+        return meetings;
+    }
+
+    /** Of those figures alone. */
+    private static Map<String, Integer> values(List<Map<String, ?>> figures, String column) {
+        var values = new LinkedHashMap<String, Integer>();
+        figures.stream()
+                .filter(figure -> meetings(0, 0, 0, 0, 0, 0).containsKey(figure.get("code")))
+                .forEach(figure -> values.put(figure.get("code").toString(), ((Number) figure.get(column)).intValue()));
+        return values;
     }
 
     private static Object before(List<Map<String, ?>> figures, String code) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,8 +18,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.request.Staff;
@@ -70,6 +73,42 @@ class DiscussionResourceTest {
                                 row -> row.number(1),
                                 opened.id())
                         .orElseThrow());
+    }
+
+    @Test
+    void one_of_a_consultation_hangs_on_it_and_its_code_leads_to_it() {
+        var scene = new ConsultationScene(venue);
+        var consultation = scene.planned(Map.of());
+        var opened = DiscussionFixture.at(venue)
+                .with("topicId", null)
+                .with("consultationId", consultation)
+                .openBy(clerk);
+        opened.shows("")
+                .statusCode(200)
+                .body("consultationId", equalTo(consultation.toString()))
+                .body("topicId", nullValue());
+        given().get("/api/v1/qr-codes/" + opened.qrCode())
+                .then()
+                .statusCode(200)
+                .body("subject.kind", equalTo("discussion"))
+                .body("subject.id", equalTo(opened.id().toString()));
+        ConsultationScene.get(clerk, "consultations/" + consultation)
+                .statusCode(200)
+                .body("lineage.kind", contains("discussion"))
+                .body("lineage.id", contains(opened.id().toString()));
+    }
+
+    @Test
+    void a_consultation_that_was_called_off_or_is_another_committees_is_not_discussed() {
+        var scene = new ConsultationScene(venue);
+        var off = scene.planned(Map.of());
+        scene.does(scene.chief, off, "cancellation", Map.of("reason", "场地维修")).statusCode(200);
+        for (var consultation : List.of(off, new ConsultationScene().planned(Map.of()))) {
+            broken(
+                    DiscussionFixture.at(venue).with("topicId", null).with("consultationId", consultation),
+                    "consultationId",
+                    "unknown_consultation");
+        }
     }
 
     @Test

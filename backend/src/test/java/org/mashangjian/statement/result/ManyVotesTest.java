@@ -81,8 +81,7 @@ class ManyVotesTest {
         LOG.infof(
                 "results of 1,000 statements and 20,000 votes: median %d ms, worst %d ms",
                 took[ROUNDS / 2], took[ROUNDS - 1]);
-        // what else runs on the machine is in all but the best
-        assertTrue(took[0] <= BOUND, () -> Arrays.toString(took));
+        assertTrue(took[ROUNDS / 2] <= BOUND, () -> Arrays.toString(took));
     }
 
     @Test

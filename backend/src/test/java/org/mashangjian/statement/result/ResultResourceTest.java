@@ -88,12 +88,22 @@ class ResultResourceTest {
     }
 
     @Test
-    void what_was_merged_or_taken_down_is_not_in_it() {
+    void what_was_taken_down_merged_or_taken_back_is_gone_from_it_at_once() {
         votes(6);
-        disputed.moderated("merger", Map.of("intoId", wanted.id())).statusCode(200);
+        results().body("statements", hasSize(3));
         quiet.moderated("rejection", Map.of("reasonCode", "unreadable")).statusCode(200);
-        forget();
+        results()
+                .body(
+                        "statements.id",
+                        contains(wanted.id().toString(), disputed.id().toString()));
+        disputed.moderated("merger", Map.of("intoId", wanted.id())).statusCode(200);
         results().body("statements.id", contains(wanted.id().toString())).body("statements[0].agrees", equalTo(6));
+        wanted.withdraws().statusCode(200);
+        results().body("statements", empty());
+    }
+
+    @Test
+    void of_no_discussion_there_are_none() {
         given().get("/api/v1/public/discussions/" + UUID.randomUUID() + "/results")
                 .then()
                 .statusCode(404);
