@@ -18,6 +18,10 @@ import org.mashangjian.web.Text;
  * @param committeeId whose members, venues, units, accounts, audit events, erasures or reception frequency
  * @param object of audit events: the id or code they are about
  * @param from and {@code until}: dates of reception days
+ * @param memberId whose ledger, where no venue is named
+ * @param parentId above the committees
+ * @param divisionCode of committees: what it begins with
+ * @param importId whose problems
  * @param receptionDayId whose appointments or records
  * @param discussionId whose statements
  */
@@ -49,7 +53,11 @@ public record ExportQuery(
         UUID receptionDayId,
         UUID topicCallId,
         UUID discussionId,
-        UUID kindId) {
+        UUID kindId,
+        UUID memberId,
+        UUID parentId,
+        @Text(max = 12) String divisionCode,
+        UUID importId) {
     Charset charset() {
         return (encoding == null ? ExportEncoding.utf_8 : encoding).charset();
     }

@@ -25,5 +25,8 @@ public enum ExportedList {
     consultation_plans,
     outcomes,
     discussions,
-    statements
+    statements,
+    answer_templates,
+    committees,
+    import_problems
 }

@@ -14,7 +14,9 @@ class ShownNames {
             "receptionDayId", "SELECT held_on::text FROM reception_day WHERE id = ?",
             "topicCallId", "SELECT title FROM topic_call WHERE id = ?",
             "discussionId", "SELECT title FROM discussion WHERE id = ?",
-            "kindId", "SELECT name FROM statement_kind WHERE id = ?");
+            "kindId", "SELECT name FROM statement_kind WHERE id = ?",
+            "parentId", "SELECT name FROM committee WHERE id = ?",
+            "importId", "SELECT list FROM import WHERE id = ?");
 
     @Inject
     Sql sql;

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -67,15 +68,20 @@ class ShownPages {
         try {
             var answer = (RestResponse<?>)
                     method.invoke(beans.select(method.getDeclaringClass()).get(), values);
-            return json.valueToTree(answer.getEntity());
+            return tree(answer.getEntity());
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException refusal) {
                 throw refusal;
             }
             throw new IllegalStateException(thrown);
-        } catch (IllegalAccessException hidden) {
-            throw new IllegalStateException(hidden);
+        } catch (IllegalAccessException | IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
+    }
+
+    /** What anybody may read is answered in the bytes that are sent. */
+    private JsonNode tree(Object entity) throws IOException {
+        return entity instanceof byte[] bytes ? json.readTree(bytes) : json.valueToTree(entity);
     }
 
     /** Parameters of operations are called as those of the address, whose path holds the id. */

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,10 +77,16 @@ class ShownListsTest {
                 .statusCode(201)
                 .body("rows", equalTo(1))
                 .body("filters.name", contains("站室", "状态"))
-                .body("filters.value", contains("试验街道委员工作站", "已确定"));
+                .body("filters.value", contains("试验街道委员工作站", "通过"));
         made(consultations.clerk, ExportedList.topics, Map.of("state", "eaten"))
                 .then()
                 .statusCode(400);
+        made(consultations.clerk, ExportedList.committees, Map.of("parentId", scene.venue.committeeId()))
+                .then()
+                .statusCode(201)
+                .body("rows", equalTo(0))
+                .body("filters.name", contains("上级"))
+                .body("filters.value", contains("试验区政协"));
         made(consultations.clerk, ExportedList.appointments, Map.of())
                 .then()
                 .statusCode(422)
@@ -96,6 +107,38 @@ class ShownListsTest {
         assertTrue(
                 rows.get(1).get(0).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"),
                 rows.get(1).get(0));
+    }
+
+    @Test
+    void a_workbook_holds_the_same_and_a_formula_stays_text() throws IOException {
+        var clerk = Staff.clerk(scene.venue);
+        var discussion = DiscussionFixture.at(scene.venue).openBy(clerk);
+        discussion.publishes("=1+1");
+        var filter = Map.of("discussionId", discussion.id(), "state", "published", "format", "xlsx");
+        var file = fetched(clerk, made(clerk, ExportedList.statements, filter)).asByteArray();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var rows = book.getFirstSheet().read();
+            assertEquals(2, rows.size());
+            assertEquals("发言", rows.get(0).getCellText(2));
+            assertEquals(CellType.STRING, rows.get(1).getCell(2).getType());
+            assertEquals("'=1+1", rows.get(1).getCellText(2));
+            assertEquals(
+                    "已发布",
+                    book.getSheet(1).orElseThrow().read().get(4).getCellText(1),
+                    "the filter, on the second sheet");
+        }
+    }
+
+    @Test
+    void a_csv_comes_in_gbk_where_that_is_asked_for() {
+        var consultations = new ConsultationScene(scene.venue);
+        consultations.topic();
+        var filter = Map.of("venueId", scene.venue.id(), "encoding", "gbk");
+        var file = fetched(consultations.clerk, made(consultations.clerk, ExportedList.topics, filter));
+        assertTrue(file.contentType().contains("GB18030"), file.contentType());
+        var text = new String(file.asByteArray(), Charset.forName("GBK"));
+        assertTrue(text.startsWith("标题,状态,来源,站室,"), text);
+        assertTrue(text.contains(",试验街道委员工作站,"), text);
     }
 
     @Test
@@ -125,19 +168,17 @@ class ShownListsTest {
     private static Response made(Staff staff, ExportedList list, Map<String, ?> filters) {
         var body = new HashMap<String, Object>(filters);
         body.put("list", list);
-        body.put("format", "csv");
+        body.putIfAbsent("format", "csv");
         return staff.calls().body(body).post("/api/v1/exports");
     }
 
-    private static List<CSVRecord> rows(Staff staff, Response made) throws IOException {
+    private static ExtractableResponse<Response> fetched(Staff staff, Response made) {
         var id = UUID.fromString(made.then().statusCode(201).extract().path("id"));
-        var text = staff.calls()
-                .get("/api/v1/exports/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .body()
-                .asString();
+        return staff.calls().get("/api/v1/exports/" + id).then().statusCode(200).extract();
+    }
+
+    private static List<CSVRecord> rows(Staff staff, Response made) throws IOException {
+        var text = fetched(staff, made).body().asString();
         try (var parser = CSVFormat.RFC4180.parse(new StringReader(text.substring(1)))) {
             return new ArrayList<>(parser.getRecords());
         }

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mashangjian.account.Office;
 import org.mashangjian.audit.SealingFixture;
 import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.consultation.ConsultationScene;
@@ -69,6 +70,9 @@ final class ShownScene {
             case outcomes -> made(consulting.implementing(), "outcomes", "title");
             case discussions -> made(discussion().id(), "discussions", "title");
             case statements -> said();
+            case answer_templates -> worded();
+            case committees -> founded();
+            case import_problems -> sent();
             default -> throw new IllegalArgumentException(list.name());
         };
     }
@@ -191,6 +195,24 @@ final class ShownScene {
 
     private DiscussionFixture.Opened discussion() {
         return DiscussionFixture.at(venue).openBy(reception.clerk);
+    }
+
+    private Asked worded() {
+        var body = Map.of("scope", "venue", "venueId", venue.id(), "name", "路灯报修", "text", "{编号}：已经派人去看。");
+        ConsultationScene.post(reception.clerk, "answer-templates", body).statusCode(201);
+        return new Asked("answer-templates?limit=100", "name", 0, Map.of());
+    }
+
+    private Asked founded() {
+        var division = Map.of("divisionCode", founded.division());
+        return new Asked("committees?limit=100&divisionCode=" + founded.division(), "code", 0, division);
+    }
+
+    private Asked sent() {
+        var sending = new Importing(new Office(consulting.office.token()), committee);
+        var id = sending.sends("units", "名称,类型,电话\n甲局,机关,\n乙局,部门,请来人\n");
+        sending.ends(id);
+        return new Asked("imports/" + id + "/problems?limit=100", "message", 2, Map.of("importId", id));
     }
 
     private Asked said() {

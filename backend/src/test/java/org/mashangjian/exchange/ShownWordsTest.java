@@ -72,7 +72,10 @@ class ShownWordsTest {
         "consultations, format, consultation.session.state.ConsultationFormat",
         "consultation_plans, state, consultation.plan.PlanState",
         "discussions, state, statement.DiscussionState",
-        "statements, state, statement.StatementState"
+        "statements, state, statement.StatementState",
+        "answer_templates, scope, request.template.AnswerTemplateScope",
+        "committees, level, committee.Committee$Level",
+        "import_problems, id, exchange.ImportedList"
     })
     void each_constant_has_a_word(String list, String column, String type) throws ClassNotFoundException {
         for (var constant : Class.forName("org.mashangjian." + type).getEnumConstants()) {

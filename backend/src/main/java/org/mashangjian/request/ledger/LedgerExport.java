@@ -10,7 +10,7 @@ import org.mashangjian.exchange.ExportedList;
 import org.mashangjian.exchange.Sheet;
 import org.mashangjian.web.Refusal;
 
-/** The ledger of a venue as a file: the same lines as on the page and on paper, so no contact either. */
+/** The ledger of a venue or a member as a file: the same lines as on the page and on paper, so no contact either. */
 @ApplicationScoped
 class LedgerExport implements Exportable {
     @Inject
@@ -32,16 +32,23 @@ class LedgerExport implements Exportable {
 
     @Override
     public void write(ExportQuery query, Caller caller, Locale language, Sheet sheet) {
-        if (query.venueId() == null) {
-            throw Refusal.broken("venueId", "required");
-        }
-        readers.venue(query.venueId());
-        var filter = questions.all(query.venueId(), null, LedgerAsked.of(query), 0);
+        var filter = filter(query);
         sheet.row(columns.headings(language).toArray());
         ledger.each(
                 filter,
                 caller,
                 language,
                 line -> sheet.row(columns.texts(line, language).toArray()));
+    }
+
+    private LedgerFilter filter(ExportQuery query) {
+        var asked = LedgerAsked.of(query);
+        if (query.venueId() != null) {
+            return questions.all(readers.venue(query.venueId()).id(), null, asked, 0);
+        }
+        if (query.memberId() == null) {
+            throw Refusal.broken("venueId", "required");
+        }
+        return questions.all(null, readers.member(query.memberId()).id(), asked, 0);
     }
 }
