@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.reception.ReceptionFixture;
+import org.mashangjian.reception.ReceptionFixture.Booked;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
 import org.mashangjian.unit.UnitFixture;
@@ -22,6 +26,7 @@ import org.mashangjian.venue.VenueFixture;
 class ExportCanaryTest {
     private static final String NAME = "诸葛康纳";
     private static final String PHONE = "13687654327";
+    private static final String SAID = "三单元翠金鸟飞。";
     private static final String EMAIL = "canary.e9@example.com";
 
     @Test
@@ -65,10 +70,49 @@ class ExportCanaryTest {
         });
     }
 
-    /** The file, or the refusal. */
+    @Test
+    void who_came_to_a_reception_is_in_no_file_but_their_name_for_those_who_receive() {
+        var committee = CommitteeFixture.ofCounty();
+        var venue = VenueFixture.in(committee).open();
+        var elsewhere = VenueFixture.station().open();
+        var here = ReceptionFixture.at(venue);
+        var day = here.open(5);
+        var visitor = ReceptionFixture.visitor(PHONE);
+        visitor.put("name", NAME);
+        var came = Booked.of(ReceptionFixture.post(here.clerk, day + "/walk-ins", visitor));
+        came.doneBy(here.first, "reception", Map.of("content", SAID)).statusCode(201);
+        var receive = List.of(here.clerk, here.chief, here.first, Staff.office(venue));
+        var foreign = List.of(
+                Staff.clerk(VenueFixture.in(committee).open()),
+                Staff.chief(elsewhere),
+                Staff.member(venue),
+                Staff.office(elsewhere),
+                Staff.administrator(venue),
+                Staff.dispatcher(venue),
+                Staff.officer(UnitFixture.at(venue)));
+        var contact = List.of(PHONE, PHONE.substring(2), came.receipt());
+        for (var staff : Stream.concat(receive.stream(), foreign.stream()).toList()) {
+            var booked = export(staff, "appointments", day);
+            var said = export(staff, "reception_records", day);
+            PlainDump.assertAbsent(contact, "appointments of " + staff.name(), booked);
+            PlainDump.assertAbsent(contact, "records of " + staff.name(), said);
+            PlainDump.assertAbsent(List.of(NAME), "records of " + staff.name(), said);
+            assertEquals(receive.contains(staff), booked.contains(NAME), staff.name());
+            assertEquals(receive.contains(staff), said.contains(SAID), staff.name());
+        }
+    }
+
     private static String export(Staff staff) {
-        var made =
-                staff.calls().body(Map.of("list", "requests", "format", "csv")).post("/api/v1/exports");
+        return export(staff, Map.of("list", "requests", "format", "csv"));
+    }
+
+    private static String export(Staff staff, String list, UUID day) {
+        return export(staff, Map.of("list", list, "format", "csv", "receptionDayId", day));
+    }
+
+    /** The file, or the refusal. */
+    private static String export(Staff staff, Map<String, ?> asked) {
+        var made = staff.calls().body(asked).post("/api/v1/exports");
         var answer = made.statusCode() == 201
                 ? staff.calls().get("/api/v1/exports/" + made.jsonPath().getString("id"))
                 : made;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.mashangjian.attachment.Uploads;
 import org.mashangjian.audit.SealingFixture;
+import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.qrcode.QrCodeFixture;
@@ -24,6 +25,8 @@ final class RecusalScene {
     final RequestFixture.Filed filed;
     final UUID voice = Uploads.voice();
     final String code;
+    private final UUID topic;
+    private final UUID consultation;
     private final MatrixObjects objects;
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
@@ -38,6 +41,8 @@ final class RecusalScene {
                 .with("attachmentIds", List.of(voice))
                 .submit();
         handle();
+        topic = topic();
+        consultation = consultation();
         sql.run(
                 "INSERT INTO erasure (id, request_id, committee_id, part, by_resident, at) VALUES (?, ?, ?, 'contact', true, now())",
                 Ids.next(),
@@ -63,6 +68,28 @@ final class RecusalScene {
                     Ids.next(),
                     filed.id());
         }
+    }
+
+    /** With the resident's words in it. */
+    private UUID topic() {
+        var body = ConsultationScene.proposal();
+        body.put("title", WORDS);
+        body.put("venueId", callers.venue.id());
+        body.put("origin", Map.of("kind", "request", "id", filed.id()));
+        return ConsultationScene.id(
+                ConsultationScene.post(callers.clerk, "topics", body).statusCode(201));
+    }
+
+    private UUID consultation() {
+        var path = "topics/" + topic;
+        ConsultationScene.post(callers.clerk, path + "/screening", Map.of()).statusCode(200);
+        ConsultationScene.post(
+                        callers.office, path + "/approval", Map.of("publicTitle", "窗口服务", "publicSummary", "怎样更好"))
+                .statusCode(200);
+        var plan = Map.of("title", WORDS, "format", "meeting", "visibility", "private", "participants", List.of());
+        return ConsultationScene.id(
+                ConsultationScene.post(callers.clerk, "consultations", Map.of("topicId", topic, "plan", plan))
+                        .statusCode(201));
     }
 
     /** Ordered, not named, so that the venue as a whole still has it and each is kept away for their own sake. */
@@ -95,6 +122,9 @@ final class RecusalScene {
         return switch (operation) {
             case "getAttachment" -> call.path().replace("{id}", voice.toString());
             case "listNotices", "listRequests" -> call.path() + "?limit=100";
+            case "getTopic" -> call.path().replace("{id}", topic.toString());
+            case "getConsultation" -> call.path().replace("{id}", consultation.toString());
+            case "listTopics", "listConsultations" -> call.path() + "?limit=100&venue=" + callers.venue.id();
             case "listAuditEvents" -> call.path() + "?object=" + of.id();
             case "listErasures" ->
                 call.path().replace("{id}", callers.venue.committeeId().toString());

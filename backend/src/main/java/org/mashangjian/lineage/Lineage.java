@@ -23,6 +23,17 @@ public class Lineage {
             )
             SELECT kind, id, min(at) FROM line GROUP BY kind, id ORDER BY min(at), id
             """;
+    private static final String FAMILY = """
+            WITH RECURSIVE line (kind, id, steps) AS (
+                SELECT ?::text, k, 0 FROM unnest(?::uuid[]) AS k
+                UNION
+                SELECT from_kind, from_id, 0 FROM lineage WHERE to_kind = ? AND to_id = ANY (?::uuid[])
+                UNION
+                SELECT l.to_kind, l.to_id, line.steps + 1
+                FROM line JOIN lineage l ON l.from_kind = line.kind AND l.from_id = line.id WHERE line.steps < ?
+            )
+            SELECT DISTINCT id FROM line
+            """;
     private static final String ONWARD = WALK.formatted("to", "from");
     private static final String BACK = WALK.formatted("from", "to");
 
@@ -57,6 +68,11 @@ public class Lineage {
     /** All that came of it, step by step. */
     public List<Link> after(String kind, UUID id) {
         return walk(ONWARD, kind, id);
+    }
+
+    /** The ids of these, of what they came from, and of all that came of either. */
+    public List<UUID> family(String kind, List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : sql.list(FAMILY, row -> row.uuid(1), kind, ids, kind, ids, LONGEST);
     }
 
     private List<Link> walk(String query, String kind, UUID id) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.database.Ids;
@@ -39,6 +40,19 @@ class LineageTest {
         assertEquals(List.of("reception_record"), kinds(middle.before()));
         assertEquals(List.of("topic", "consultation"), kinds(middle.after()));
         assertEquals(List.of(), lineage.after("consultation", consultation));
+    }
+
+    @Test
+    void a_family_is_what_it_came_from_and_all_that_came_of_either() {
+        UUID record = Ids.next(), request = Ids.next(), topic = Ids.next(), consultation = Ids.next();
+        UUID other = Ids.next();
+        link("reception_record", record, "request", request, 0);
+        link("reception_record", record, "topic", topic, 1);
+        link("topic", topic, "consultation", consultation, 2);
+        link("topic", other, "consultation", consultation, 3);
+        assertEquals(
+                Set.of(record, request, topic, consultation), Set.copyOf(lineage.family("request", List.of(request))));
+        assertEquals(List.of(), lineage.family("request", List.of()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
 import org.mashangjian.consultation.session.state.ConsultationState;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.consultation.trail.Newest;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
@@ -30,6 +31,9 @@ public class Outcomes {
             SELECT o.id FROM outcome o JOIN consultation c ON c.id = o.consultation_id WHERE c.%s = ANY (?::uuid[])""";
 
     @Inject
+    KeptAway keptAway;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -46,7 +50,9 @@ public class Outcomes {
     }
 
     Optional<OutcomeApi> one(UUID id, Caller caller) {
-        return sql.one(SELECT + "o.id = ?", row -> read(row, caller, members.today()), id);
+        return keptAway.holds(id, caller)
+                ? Optional.empty()
+                : sql.one(SELECT + "o.id = ?", row -> read(row, caller, members.today()), id);
     }
 
     Page<OutcomeApi> page(Filter filter, Caller caller, int limit, String cursor) {
@@ -55,6 +61,7 @@ public class Outcomes {
         var own = new Newest("outcome", limit, cursor)
                 .only("(answered_at IS NOT NULL) = ?", filter.answered())
                 .only("(answered_at IS NULL AND due_on < ?)" + overdue, filter.overdue() == null ? null : today)
+                .except(keptAway.of(caller))
                 .by("committee_id", caller.officeOf())
                 .by("committee_id", caller.leaderOf())
                 .by("unit_id", caller.unitIds())

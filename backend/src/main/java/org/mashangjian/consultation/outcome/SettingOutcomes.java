@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.session.Consultation;
-import org.mashangjian.consultation.session.ConsultationScope;
 import org.mashangjian.consultation.session.ConsultationScopes;
 import org.mashangjian.consultation.session.HandlingConsultation;
 import org.mashangjian.consultation.session.state.ConsultationParty;
@@ -100,7 +99,7 @@ public class SettingOutcomes {
 
     private void answer(
             Outcome outcome, Consultation consultation, OutcomeBodies.Answer body, Caller caller, Instant at) {
-        var actor = actor(outcome, scopes.find(consultation.id()).orElseThrow(), body, caller);
+        var actor = actor(outcome, scopes.parties(consultation.id(), caller), body, caller);
         if (outcome.isAnswered() || consultation.state() != ConsultationState.implementing) {
             throw Refusal.of(ProblemType.illegal_transition)
                     .with("state", consultation.state())
@@ -137,8 +136,7 @@ public class SettingOutcomes {
         return sql.one(query, row -> (int) row.number(1), consultationId).orElseThrow();
     }
 
-    private Actor actor(Outcome outcome, ConsultationScope scope, OutcomeBodies.Answer body, Caller caller) {
-        var as = scope.partiesOf(caller);
+    private Actor actor(Outcome outcome, Set<ConsultationParty> as, OutcomeBodies.Answer body, Caller caller) {
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }

@@ -2,8 +2,11 @@ package org.mashangjian.consultation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.mashangjian.account.Caller;
+import org.mashangjian.consultation.session.state.ConsultationParty;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.database.Sql;
 
 /** Reads whose a consultation is. */
@@ -21,13 +24,28 @@ public class ConsultationScopes {
             """;
 
     @Inject
+    KeptAway keptAway;
+
+    @Inject
     Sql sql;
 
-    public Optional<ConsultationScope> find(UUID id) {
+    /** Who the caller is to it; nobody to one that there is not, or not for them. */
+    public Set<ConsultationParty> parties(UUID id, Caller caller) {
+        if (keptAway.holds(id, caller)) {
+            return Set.of();
+        }
         return sql.one(
-                FIND,
-                row -> new ConsultationScope(
-                        row.uuid(1), row.uuid(2), row.uuid(3), row.uuid(4), row.uuids(5), row.uuids(6), row.flag(7)),
-                id);
+                        FIND,
+                        row -> new ConsultationScope(
+                                row.uuid(1),
+                                row.uuid(2),
+                                row.uuid(3),
+                                row.uuid(4),
+                                row.uuids(5),
+                                row.uuids(6),
+                                row.flag(7)),
+                        id)
+                .map(scope -> scope.partiesOf(caller))
+                .orElse(Set.of());
     }
 }

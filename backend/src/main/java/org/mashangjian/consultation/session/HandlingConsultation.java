@@ -30,9 +30,7 @@ public class HandlingConsultation {
     /** 404 where it is not theirs. */
     public void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Consultation, Moment<ConsultationParty>> verb) {
         Consultation consultation = Consultation.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        var as = consultation == null
-                ? Set.<ConsultationParty>of()
-                : scopes.find(id).orElseThrow().partiesOf(caller);
+        var as = scopes.parties(id, caller);
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }

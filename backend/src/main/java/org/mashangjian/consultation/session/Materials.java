@@ -71,8 +71,7 @@ public class Materials implements PhotoReaders {
     @Override
     public boolean mayRead(UUID materialId) {
         return sql.one("SELECT consultation_id FROM consultation_material WHERE id = ?", row -> row.uuid(1), materialId)
-                .flatMap(scopes::find)
-                .filter(scope -> !scope.partiesOf(callers.current()).isEmpty())
+                .filter(id -> !scopes.parties(id, callers.current()).isEmpty())
                 .isPresent();
     }
 }

@@ -11,6 +11,7 @@ import org.mashangjian.consultation.call.TopicCalls;
 import org.mashangjian.consultation.topic.body.ProposedTopic;
 import org.mashangjian.consultation.topic.body.TopicOrigin;
 import org.mashangjian.consultation.topic.state.TopicSource;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.Members;
 import org.mashangjian.venue.Venues;
@@ -26,7 +27,10 @@ class CheckingProposal {
             SELECT committee_id, CASE WHEN NOT about_staff THEN venue_id END FROM request WHERE id = ?
             """;
 
-    private static final String RECORD = "SELECT committee_id, venue_id FROM reception_record WHERE id = ?";
+    private static final String RECORD = """
+            SELECT c.committee_id, CASE WHEN r.about_staff IS NOT TRUE THEN c.venue_id END
+            FROM reception_record c LEFT JOIN request r ON r.id = c.request_id WHERE c.id = ?
+            """;
 
     @Inject
     TopicCalls calls;
@@ -39,6 +43,9 @@ class CheckingProposal {
 
     @Inject
     Categories categories;
+
+    @Inject
+    KeptAway keptAway;
 
     @Inject
     ConsentNotices consents;
@@ -155,7 +162,7 @@ class CheckingProposal {
         var query = origin.kind() == TopicOrigin.Kind.request ? REQUEST : RECORD;
         var found = sql.one(query, row -> new Where(row.uuid(1), row.uuid(2), null), origin.id())
                 .filter(it ->
-                        !caller.isRecusedFrom(origin.id()) && it.committeeId().equals(where.committeeId()))
+                        !keptAway.holds(origin.id(), caller) && it.committeeId().equals(where.committeeId()))
                 // else the venue would learn that there is one
                 .filter(it -> it.venueId() != null || where.venueId() == null)
                 .filter(it -> caller.holdsFor(Role.office, it.committeeId())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.topic.state.TopicParty;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.consultation.trail.Moment;
 import org.mashangjian.consultation.trail.Trail;
 import org.mashangjian.lineage.Lineage;
@@ -27,13 +28,16 @@ public class HandlingTopic {
     @Inject
     Lineage lineage;
 
+    @Inject
+    KeptAway keptAway;
+
     /** A topic that a consultation can be planned about. */
     public record TakenUp(UUID committeeId, UUID venueId, String title) {}
 
     /** 404 where the topic is not theirs. */
     void byStaff(UUID id, Caller caller, Instant at, BiConsumer<Topic, Moment<TopicParty>> verb) {
         Topic topic = Topic.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        var as = topic == null ? Set.<TopicParty>of() : topic.scope().partiesOf(caller);
+        var as = parties(topic, caller);
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }
@@ -44,14 +48,12 @@ public class HandlingTopic {
     /** Both go on as one. The one that is merged is locked by {@link #byStaff}. */
     void merge(Topic topic, UUID intoId, String note, Caller caller, Moment<TopicParty> moment) {
         Topic into = Topic.findById(intoId, LockModeType.PESSIMISTIC_WRITE);
-        if (into == null
-                || into.id().equals(topic.id())
-                || !into.committeeId().equals(topic.committeeId())
-                || into.scope().partiesOf(caller).isEmpty()) {
+        var as = parties(into, caller);
+        if (as.isEmpty() || into.id().equals(topic.id()) || !into.committeeId().equals(topic.committeeId())) {
             throw Refusal.broken("topicId", "unknown_topic");
         }
         topic.mergeInto(into, note, moment);
-        into.takeIn(topic, new Moment<>(moment.by(), into.scope().partiesOf(caller), moment.at()));
+        into.takeIn(topic, new Moment<>(moment.by(), as, moment.at()));
         tell(into);
         lineage.link("topic", topic.id(), "topic", into.id(), topic.committeeId(), caller.accountId(), moment.at());
     }
@@ -59,14 +61,21 @@ public class HandlingTopic {
     /** Notes that a consultation is planned about an approved topic; 422 where there is none such for the caller. */
     public TakenUp takeUp(UUID id, UUID consultationId, Caller caller, Instant at) {
         Topic topic = Topic.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (topic == null || topic.scope().partiesOf(caller).isEmpty()) {
+        var as = parties(topic, caller);
+        if (as.isEmpty()) {
             throw Refusal.broken("topicId", "unknown_topic");
         }
-        topic.takeUp(
-                consultationId, new Moment<>(Trail.actor(caller), topic.scope().partiesOf(caller), at));
+        topic.takeUp(consultationId, new Moment<>(Trail.actor(caller), as, at));
         tell(topic);
         lineage.link("topic", id, "consultation", consultationId, topic.committeeId(), caller.accountId(), at);
         return topic.takenUp();
+    }
+
+    /** Nobody to one that there is not, or not for them. */
+    private Set<TopicParty> parties(Topic topic, Caller caller) {
+        return topic == null || keptAway.holds(topic.id(), caller)
+                ? Set.of()
+                : topic.scope().partiesOf(caller);
     }
 
     void tell(Topic topic) {

@@ -11,6 +11,7 @@ import org.mashangjian.account.Callers;
 import org.mashangjian.consultation.topic.state.TopicAction;
 import org.mashangjian.consultation.topic.state.TopicParty;
 import org.mashangjian.consultation.topic.state.TopicScope;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.consultation.trail.Moment;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.request.Receipts;
@@ -32,6 +33,9 @@ class TopicDesk {
     HandlingTopic handling;
 
     @Inject
+    KeptAway keptAway;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -51,7 +55,7 @@ class TopicDesk {
 
     /** Shows it to who holds its receipt, or is staff in scope; 404 to everybody else. */
     RestResponse<TopicApi.View> show(UUID id) {
-        var as = views.scope(id).map(this::parties).orElse(Set.of());
+        var as = views.scope(id).map(scope -> parties(id, scope)).orElse(Set.of());
         if (as.isEmpty()) {
             if (receipt() != null) {
                 rates.take(RateLimit.receipt_address, call.address());
@@ -63,9 +67,10 @@ class TopicDesk {
 
     /** Shows it to who has just put it forward. @param receipt of who has no account, or null */
     RestResponse<TopicApi.View> showMade(UUID id, String receipt) {
-        var as = receipt == null
-                ? views.scope(id).orElseThrow().partiesOf(callers.current())
-                : EnumSet.of(TopicParty.resident);
+        var as = receipt == null ? asStaff(id, views.scope(id).orElseThrow()) : EnumSet.of(TopicParty.resident);
+        if (as.isEmpty()) {
+            throw Refusal.of(ProblemType.not_found);
+        }
         return answer(RestResponse.Status.CREATED, id, as, receipt);
     }
 
@@ -86,14 +91,19 @@ class TopicDesk {
         return show(id);
     }
 
-    private Set<TopicParty> parties(TopicScope scope) {
+    private Set<TopicParty> parties(UUID id, TopicScope scope) {
         var receipt = receipt();
         if (receipt == null) {
-            return scope.partiesOf(callers.current());
+            return asStaff(id, scope);
         }
         return scope.isOpenedBy(receipts.hash(receipt))
                 ? EnumSet.of(TopicParty.resident)
                 : EnumSet.noneOf(TopicParty.class);
+    }
+
+    private Set<TopicParty> asStaff(UUID id, TopicScope scope) {
+        var caller = callers.current();
+        return keptAway.holds(id, caller) ? Set.of() : scope.partiesOf(caller);
     }
 
     private String receipt() {
@@ -103,7 +113,7 @@ class TopicDesk {
 
     private RestResponse<TopicApi.View> answer(
             RestResponse.Status status, UUID id, Set<TopicParty> as, String receipt) {
-        var view = views.show(id, as, callers.current(), receipt, call.language());
+        var view = views.show(id, as, receipt, call.language());
         return Version.answer(status, view, view.version());
     }
 }

@@ -12,6 +12,7 @@ import org.mashangjian.consultation.topic.state.TopicMoves;
 import org.mashangjian.consultation.topic.state.TopicScope;
 import org.mashangjian.consultation.topic.state.TopicSource;
 import org.mashangjian.consultation.topic.state.TopicState;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.consultation.trail.Newest;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
@@ -35,6 +36,9 @@ class TopicQueries {
             WHERE t.public_title IS NOT NULL AND t.state = 'approved'\s""";
 
     @Inject
+    KeptAway keptAway;
+
+    @Inject
     Sql sql;
 
     /** What the list is narrowed to; null does not narrow. */
@@ -46,6 +50,7 @@ class TopicQueries {
                 .only("call_id = ?", filter.callId())
                 .only("state = ?", filter.state())
                 .only("source = ?", filter.source())
+                .except(keptAway.of(caller))
                 .by("committee_id", caller.officeOf())
                 .by("committee_id", caller.leaderOf())
                 .by("venue_id", caller.venueIds())

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.topic.state.TopicMoves;
 import org.mashangjian.consultation.topic.state.TopicParty;
 import org.mashangjian.consultation.topic.state.TopicReason;
@@ -54,12 +53,10 @@ class TopicViews {
     }
 
     /** @param receipt shown once to who has just put it forward, else null */
-    TopicApi.View show(UUID id, Set<TopicParty> as, Caller caller, String receipt, Locale language) {
+    TopicApi.View show(UUID id, Set<TopicParty> as, String receipt, Locale language) {
         var line = lineage.of("topic", id);
         var handles = as.stream().anyMatch(HANDLERS::contains);
-        var before = line.before().stream()
-                .filter(link -> handles && !caller.isRecusedFrom(link.id()))
-                .toList();
+        var before = handles ? line.before() : List.<Lineage.Link>of();
         return sql.one(SELECT, row -> view(row, id, as, receipt, before, line.after(), language), id)
                 .orElseThrow();
     }

@@ -44,6 +44,11 @@ public final class Newest {
         return this;
     }
 
+    /** Leaves these out of what is added from then on. */
+    public Newest except(Collection<UUID> ids) {
+        return only("id <> ALL (?::uuid[])", ids.isEmpty() ? null : ids);
+    }
+
     /** Those whose column is one of the keys; null keys are left out. */
     public Newest by(String column, Collection<UUID> keys) {
         return add(

@@ -2,7 +2,6 @@ package org.mashangjian.consultation.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +67,7 @@ public class ConsultationDesk {
     /** As the caller sees it; 404 where it is not theirs. */
     public ConsultationView view(UUID id) {
         var caller = callers.current();
-        Set<ConsultationParty> as =
-                scopes.find(id).map(scope -> scope.partiesOf(caller)).orElse(Set.of());
+        var as = scopes.parties(id, caller);
         if (as.isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
         }

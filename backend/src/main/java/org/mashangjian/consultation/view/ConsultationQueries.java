@@ -9,6 +9,7 @@ import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.session.state.ConsultationFormat;
 import org.mashangjian.consultation.session.state.ConsultationLevel;
 import org.mashangjian.consultation.session.state.ConsultationState;
+import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.consultation.trail.Newest;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
@@ -33,6 +34,9 @@ public class ConsultationQueries {
     private static final String OF_RESPONSIBLE = "SELECT consultation_id FROM outcome WHERE unit_id = ANY (?::uuid[])";
 
     @Inject
+    KeptAway keptAway;
+
+    @Inject
     Sql sql;
 
     /** What the list is narrowed to; null does not narrow. */
@@ -42,6 +46,7 @@ public class ConsultationQueries {
         var own = new Newest("consultation", limit, cursor)
                 .only("venue_id = ?", filter.venueId())
                 .only("state = ?", filter.state())
+                .except(keptAway.of(caller))
                 .by("committee_id", caller.officeOf())
                 .by("committee_id", caller.leaderOf())
                 .by("venue_id", caller.venueIds())

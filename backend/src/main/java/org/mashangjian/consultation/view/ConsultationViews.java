@@ -102,7 +102,7 @@ public class ConsultationViews {
                 ConsultationMoves.allows(row.micro(), row.state(), ConsultationAction.change, as),
                 ConsultationMoves.allowed(row.micro(), row.state(), as),
                 trail.of(KIND, row.id(), true, language),
-                runs ? known(line.before(), caller) : List.of(),
+                runs ? line.before() : List.of(),
                 line.after());
     }
 
@@ -112,11 +112,6 @@ public class ConsultationViews {
                 .filter(check -> !check.done())
                 .map(ArchiveCheck::kind)
                 .toList();
-    }
-
-    /** Who is kept away from a request does not learn that this came from it. */
-    private static List<Lineage.Link> known(List<Lineage.Link> links, Caller caller) {
-        return links.stream().filter(link -> !caller.isRecusedFrom(link.id())).toList();
     }
 
     private WrittenMinutes minutes(ConsultationRow row) {

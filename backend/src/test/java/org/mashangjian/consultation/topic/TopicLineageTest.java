@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.event.Relaying;
 import org.mashangjian.phone.PhoneFixture;
 import org.mashangjian.reception.ReceptionFixture;
 import org.mashangjian.request.RequestFixture;
@@ -46,12 +47,42 @@ class TopicLineageTest {
                 .body("origins.kind", contains("request")));
         filed.looksAtIt().body("lineage.kind", contains("topic")).body("lineage.id", contains(topic.toString()));
         get(scene.clerk, "topics?source=resident").body("items.id", contains(topic.toString()));
-        // whoever is kept away from the request does not learn where the topic came from
-        scene.chief
-                .does("recusals", filed.id(), Map.of("kind", "declared", "reason", "反映人是亲属"))
-                .statusCode(201);
-        get(scene.chief, "topics/" + topic).statusCode(200).body("origins", empty());
+        // for whoever is kept away from the request there is no such topic
+        get(scene.chief, "topics/" + topic).statusCode(200).body("origins", hasSize(1));
+        recuseChief(filed.id());
+        get(scene.chief, "topics/" + topic).statusCode(404);
+        get(scene.chief, "topics").body("items", empty());
+        post(scene.chief, "topics/" + topic + "/rejection", Map.of("reasonCode", "unclear", "reason", "不合适"))
+                .statusCode(404);
         get(scene.clerk, "topics/" + topic).body("origins", hasSize(1));
+    }
+
+    @Test
+    void who_is_kept_away_from_a_request_is_told_of_nothing_that_comes_of_it() {
+        var filed = RequestFixture.at(scene.venue).submit();
+        var other = scene.topic();
+        recuseChief(filed.id());
+        var body = proposal();
+        body.put("venueId", scene.venue.id());
+        body.put("origin", Map.of("kind", "request", "id", filed.id()));
+        var topic = id(post(scene.clerk, "topics", body).statusCode(201));
+        post(scene.clerk, "topics/" + topic + "/screening", Map.of()).statusCode(200);
+        post(scene.office, "topics/" + topic + "/approval", Map.of()).statusCode(200);
+        post(scene.clerk, "topics/" + other + "/screening", Map.of()).statusCode(200);
+        Relaying.now();
+        get(scene.office, "notices").body("items.subjectId", hasItem(topic.toString()));
+        get(scene.chief, "notices")
+                .body("items.subjectId", not(hasItem(topic.toString())))
+                .body("items.subjectId", hasItem(other.toString()));
+        post(scene.chief, "topics/" + other + "/merger", Map.of("topicId", topic))
+                .statusCode(422);
+        var plan = Map.of("topicId", topic, "plan", scene.plan(Map.of("visibility", "private")));
+        post(scene.chief, "consultations", plan).statusCode(422);
+        var consultation = id(post(scene.clerk, "consultations", plan).statusCode(201));
+        get(scene.chief, "consultations/" + consultation).statusCode(404);
+        get(scene.chief, "consultations").body("items", empty());
+        scene.does(scene.chief, consultation, "research", Map.of()).statusCode(404);
+        scene.does(scene.clerk, consultation, "research", Map.of()).statusCode(200);
     }
 
     @Test
@@ -124,5 +155,20 @@ class TopicLineageTest {
         var topic = id(
                 post(scene.clerk, "topics", body).statusCode(201).body("origins.kind", contains("reception_record")));
         get(here.clerk, "reception-records/" + record).body("after.id", contains(topic.toString()));
+        String request = post(here.clerk, "reception-records/" + record + "/request", Map.of("visibility", "private"))
+                .statusCode(201)
+                .extract()
+                .path("requestId");
+        get(scene.chief, "topics/" + topic).statusCode(200);
+        recuseChief(UUID.fromString(request));
+        get(scene.chief, "topics/" + topic).statusCode(404);
+        post(scene.chief, "topics", body).statusCode(422).body("violations[0].code", equalTo("unknown_origin"));
+        get(scene.clerk, "topics/" + topic).body("origins", hasSize(1));
+    }
+
+    private void recuseChief(UUID request) {
+        scene.chief
+                .does("recusals", request, Map.of("kind", "declared", "reason", "反映人是亲属"))
+                .statusCode(201);
     }
 }
