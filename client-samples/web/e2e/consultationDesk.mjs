@@ -28,8 +28,8 @@ export async function topicsDecided(run) {
   await at(never, async (page) => { await move(page, 'rejection', { reasonCode: pick('outside_the_committee'), reason: '归市里管。' }, { sure: true }) })
   await sitting(run, 'chief', '/desk/topics', async (page) => {
     await page.selectOption('#topics-state', 'deferred')
+    await page.waitForSelector(`[data-id="${kept.id}"]`, { state: 'detached' })
     await page.waitForSelector(`[data-id="${later.id}"]`)
-    assert.equal(await page.locator(`[data-id="${kept.id}"]`).count(), 0)
     await page.reload()
     assert.equal(await page.inputValue('#topics-state'), 'deferred')
     await page.waitForSelector(`[data-id="${later.id}"]`)

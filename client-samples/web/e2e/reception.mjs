@@ -82,7 +82,7 @@ export async function fromTheCodeToTheDoor({ browser, base }) {
   await offline.locator('dialog .careful').tap()
   await offline.waitForSelector('.note.good:has-text("号已经退了")')
   assert.equal(await seatsLeft(base, day.id), 6)
-  assert.equal(await offline.locator('.ticket-code').count(), 0)
+  await offline.waitForSelector('.ticket-code', { state: 'detached' })
   assert.deepEqual(faults, [])
   await context.close()
 }
@@ -195,7 +195,7 @@ export async function movedAndCalledOff({ browser, base }) {
   await page.waitForSelector('.note.wrong:has-text("被站点取消")')
   await page.waitForSelector('.ticket-state:has-text("已取消")')
   await page.waitForSelector('.day-line')
-  assert.equal(await page.locator('.careful').count(), 0)
+  await page.waitForSelector('.careful', { state: 'detached' })
   assert.deepEqual(faults, [])
   await context.close()
 }
