@@ -11,12 +11,16 @@ async function prepare(_, base) {
   await clerk.post(`/requests/${made.id}/acceptance`, {})
   await clerk.post(`/requests/${made.id}/notes`, { content: '学校说已经向交警反映过两次，先打听一下进度再回电。' })
   await clerk.post(`/requests/${made.id}/notes`, { content: '住户白天上班，晚上七点以后再打电话。' })
+  await clerk.post('/answer-templates', { scope: 'venue', venueId: clerk.account.venueIds[0], name: '约上门看', text: '您好，{编号}“{标题}”我们收到了，{经办人}［什么时候］到{地点}看一看。' })
+  await clerk.post('/answer-templates', { scope: 'personal', name: '回电话', text: '您好，{经办人}［什么时候］给您回电话，请留意{站点电话}。' })
   return made
 }
 
 const viewsOf = (made) => ({
   'desk-notes': ['clerk', openNotes(made), '.notes textarea'],
   'desk-templates': ['clerk', openTemplates(made), 'dialog #template-text'],
+  'desk-ready-words': ['clerk', openReadyWords, '.own-line .link-button'],
+  'desk-ready-words-change': ['clerk', async (page, base) => { await openReadyWords(page, base); await page.locator('.own-line .link-button').first().tap() }, 'dialog #template-text'],
   'desk-picking': ['clerk', pickTwo, '.pick-bar .primary:enabled'],
   'desk-batch': ['clerk', openBatch, 'dialog .candidate'],
   'desk-file': ['clerk', openFile, '.found'],
@@ -36,6 +40,7 @@ const openTemplates = (one) => async (page, base) => {
   await page.locator('dialog .button.wide').tap()
   await page.fill('dialog #template-text', '您好，我们收到了，正在联系有关单位。')
 }
+const openReadyWords = (page, base) => page.goto(`${base}/desk/templates`)
 async function pickTwo(page, base) {
   await page.goto(`${base}/desk`)
   await page.locator('.pick-begin').tap()

@@ -1,9 +1,9 @@
 // What staff do beside the moves of one request: notes, templates, many at once, filing for others, watching.
 import assert from 'node:assert/strict'
 import { DESK } from './browser.mjs'
-import { deskOf, file, lookAgain, openRequest, picture, press, send } from './desk.mjs'
+import { deskOf, file, lookAgain, openRequest, picture } from './desk.mjs'
 import { accessible } from './measuring.mjs'
-import { bearer, call, sessionOf, signIn } from './staff.mjs'
+import { signIn } from './staff.mjs'
 
 /** A note is read by the colleague and not by the resident; trouble keeps what was typed, and one key makes one note. */
 export async function notesAmongStaff({ browser, base }) {
@@ -36,47 +36,6 @@ export async function notesAmongStaff({ browser, base }) {
   assert.ok(!JSON.stringify(await own.now()).includes('下周换锁'), 'the resident reads none of it')
   assert.deepEqual(faults.filter((fault) => !fault.includes('503')), [])
   await context.close()
-}
-
-/** A template of the venue is written by the clerk with placeholders, and comes filled to the member who answers. */
-export async function templatesOfTheVenue({ browser, base }) {
-  const clerk = await signIn(base, 'clerk')
-  const member = await signIn(base, 'member')
-  const own = await file(base, '楼道堆了旧家具，消防通道堵了。', { title: '楼道堆物' })
-  const name = `到场${Date.now() % 1000}`
-  const { context, page, faults } = await deskOf(browser, base, 'clerk')
-  await openRequest(page, base, own.id)
-  await press(page, '写留言')
-  await page.locator('.templates > .template').last().tap()
-  await page.locator('dialog .button.wide').tap()
-  await page.fill('#template-name', name)
-  await page.fill('#template-text', '您好，')
-  // every placeholder that is offered is one the server knows
-  const offered = page.locator('dialog [role=group] .template')
-  for (let index = 0; index < await offered.count(); index += 1) await offered.nth(index).tap()
-  assert.match(await page.inputValue('#template-text'), /^您好，\{编号\}\{标题\}/)
-  await page.selectOption('.template-owner select', { index: 1 })
-  await page.locator('dialog button[type=submit]').tap()
-  await page.waitForSelector(`dialog .pick-template:has-text("${name}")`)
-  await context.close()
-
-  await clerk.post(`/requests/${own.id}/acceptance`, {})
-  await clerk.post(`/requests/${own.id}/assignment`, { memberId: member.account.memberId })
-  await member.post(`/requests/${own.id}/start`, {})
-  const other = await deskOf(browser, base, 'member')
-  await openRequest(other.page, base, own.id)
-  await press(other.page, '答复')
-  await other.page.locator(`.templates .template:has-text("${name}")`).tap()
-  const words = await other.page.inputValue('.doing textarea')
-  assert.ok(words.includes(own.number) && words.includes('楼道堆物') && words.includes('［地点］'), words)
-  // the blank that was left has to be filled in before it goes
-  await send(other.page)
-  await other.page.waitForSelector('.doing :text("［地点］")')
-  const kept = (await clerk.get('/answer-templates?limit=100')).items.find((one) => one.name === name)
-  assert.deepEqual([kept.scope, kept.changeable], ['venue', true])
-  await call(base, 'DELETE', `/answer-templates/${kept.id}`, undefined, bearer(await sessionOf(base, 'clerk')))
-  assert.deepEqual([...faults, ...other.faults], [])
-  await other.context.close()
 }
 
 /** Of three picked one has changed meanwhile: two are assigned, the third is named with the reason and stays picked. */

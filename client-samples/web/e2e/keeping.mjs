@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { deskOf, file, openRequest } from './desk.mjs'
 import { fails } from './phones.mjs'
 import { call, signIn } from './staff.mjs'
+import { takenAway } from './taking.mjs'
 import { atTheOffice, download, sendFile } from './wholeLife.mjs'
 
 /** A clerk puts the telephone and the hours right; what the server refuses stays, and who scans the poster reads the new ones. */
@@ -55,6 +56,24 @@ export async function unitsFromAFile(run) {
     await page.waitForSelector('#find-record')
     await page.fill('#find-record', name)
     await page.waitForSelector(`.row-link:has-text("${name}"):has-text("社区")`)
+  })
+}
+
+/** The tree of committees goes out as a file, and so does what is wrong in a file, for whoever has to put it right. */
+export async function theTreeAndTheProblemsAsFiles(run) {
+  await atTheOffice(run, '/desk/organisation/committees', async (page) => {
+    await page.waitForSelector('.tree .tag')
+    const shown = await page.locator('.tree .row-title').evaluateAll((titles) => titles.map((title) => title.firstChild.textContent.trim()))
+    const [headings, ...rows] = await takenAway(page, '委员会名单')
+    assert.match(headings, /名称/)
+    for (const name of shown) assert.ok(rows.some((row) => row.includes(name)), name)
+  })
+  await atTheOffice(run, '/desk/import?list=units', async (page) => {
+    await sendFile(page, 'units.csv', Buffer.from('名称,类型,电话\n试验站,机关,\n,社区,\n'))
+    await page.waitForSelector('.wrong-list tbody tr >> nth=1')
+    const shown = await page.locator('.wrong-list tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent)))
+    const [, ...rows] = await takenAway(page, '导入的问题')
+    assert.deepEqual(rows.map((row) => row.split(',').slice(0, 2)), shown.map((cells) => cells.slice(0, 2)))
   })
 }
 

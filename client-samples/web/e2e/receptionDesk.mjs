@@ -118,9 +118,11 @@ export async function severalAtOneDesk({ browser, base }) {
   await line(page, '郭建国').locator('.act-check-in').waitFor()
   await at.chief.post(`/reception-days/${day.id}/check-ins`, { ticket: booked.ticket })
   await walkIn(at.chief, day.id, at, '殷学文', '灌溉渠')
-  await page.waitForTimeout(2_100)
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await page.waitForSelector('.next-who:has-text("郭建国")')
+  // looked at again, it asks again, if not at once
+  await until('what the other did', async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    return page.locator('.next-who:has-text("郭建国")').count()
+  })
   await line(page, '殷学文').waitFor()
   await until('it is said', async () => /已签到/.test(await page.locator('[role=status][aria-live]').last().innerText()))
 

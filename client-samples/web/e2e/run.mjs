@@ -7,6 +7,7 @@ import { launch } from './browser.mjs'
 import * as accountPages from './accountPages.mjs'
 import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
+import * as bookings from './bookings.mjs'
 import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
 import * as consultation from './consultation.mjs'
@@ -33,6 +34,7 @@ import * as receptionPages from './receptionPages.mjs'
 import * as receptionDesk from './receptionDesk.mjs'
 import * as rotaPages from './rotaPages.mjs'
 import * as rotaRules from './rotaRules.mjs'
+import * as readyWords from './readyWords.mjs'
 import * as recusal from './recusal.mjs'
 import * as passkeys from './passkeys.mjs'
 import * as passing from './passing.mjs'
@@ -67,6 +69,7 @@ const FILES = {
   telling,
   rights,
   reception,
+  bookings,
   privacyDesk,
   workbench,
   workbenchUse,
@@ -80,6 +83,7 @@ const FILES = {
   ...(process.env.PROVIDER && { oidc }),
   deskPages,
   deskWork,
+  readyWords,
   units,
   passing,
   reminding,

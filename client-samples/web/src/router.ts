@@ -3,39 +3,40 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import LandingPage from './resident/LandingPage.vue'
 import { t } from './i18n'
 import { featureRoutes } from './resident/routes'
+import { page } from './routerPage'
 import { workbenchRoutes } from './workbench/routes'
 
 const writing = (prefix: string): RouteRecordRaw[] => [
-  { path: `${prefix}/write`, component: () => import('./resident/WritePage.vue'), meta: { title: 'write.title' } },
-  { path: `${prefix}/check`, component: () => import('./resident/CheckPage.vue'), meta: { title: 'check.title' } },
+  page(`${prefix}/write`, 'write.title', () => import('./resident/WritePage.vue')),
+  page(`${prefix}/check`, 'check.title', () => import('./resident/CheckPage.vue')),
 ]
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', component: () => import('./resident/HomePage.vue'), meta: { title: 'home.title' } },
+  page('/', 'home.title', () => import('./resident/HomePage.vue')),
   { path: '/at/:code', component: LandingPage, meta: { title: 'landing.title' } },
   ...writing('/at/:code'),
   // the printed address, when the service worker answers it without network
   { path: '/s/:code', redirect: (to) => `/at/${String(to.params.code)}` },
-  { path: '/venues/:id', component: () => import('./resident/VenuePage.vue'), meta: { title: 'venue.title' } },
+  page('/venues/:id', 'venue.title', () => import('./resident/VenuePage.vue')),
   ...writing('/venues/:id'),
-  { path: '/members/:id', component: () => import('./resident/MemberPage.vue'), meta: { title: 'member.title' } },
-  { path: '/t/:number', component: () => import('./resident/OpenPage.vue'), meta: { title: 'find.title' } },
-  { path: '/v/:id', component: () => import('./resident/TrackPage.vue'), meta: { title: 'track.title' } },
-  { path: '/v/:id/receipt', component: () => import('./resident/ReceiptPage.vue'), meta: { title: 'receipt.title' } },
-  { path: '/v/:id/data', component: () => import('./resident/rights/RightsPage.vue'), meta: { title: 'rights.title' } },
-  { path: '/v/:id/rate', component: () => import('./resident/RatePage.vue'), meta: { title: 'rate.title' } },
-  { path: '/find', component: () => import('./resident/FindPage.vue'), meta: { title: 'find.title' } },
-  { path: '/find/all', component: () => import('./resident/PhonePage.vue'), meta: { title: 'find.all' } },
-  { path: '/mine', component: () => import('./resident/MinePage.vue'), meta: { title: 'mine.title' } },
-  { path: '/public', component: () => import('./resident/PublicPage.vue'), meta: { title: 'public.title' } },
-  { path: '/deeds', component: () => import('./resident/DeedsPage.vue'), meta: { title: 'deeds.title' } },
-  { path: '/help', component: () => import('./resident/HelpPage.vue'), meta: { title: 'help.title' } },
-  { path: '/privacy', component: () => import('./resident/PrivacyPage.vue'), meta: { title: 'privacy.title' } },
-  { path: '/genuine', component: () => import('./resident/GenuinePage.vue'), meta: { title: 'genuine.title' } },
+  page('/members/:id', 'member.title', () => import('./resident/MemberPage.vue')),
+  page('/t/:number', 'find.title', () => import('./resident/OpenPage.vue')),
+  page('/v/:id', 'track.title', () => import('./resident/TrackPage.vue')),
+  page('/v/:id/receipt', 'receipt.title', () => import('./resident/ReceiptPage.vue')),
+  page('/v/:id/data', 'rights.title', () => import('./resident/rights/RightsPage.vue')),
+  page('/v/:id/rate', 'rate.title', () => import('./resident/RatePage.vue')),
+  page('/find', 'find.title', () => import('./resident/FindPage.vue')),
+  page('/find/all', 'find.all', () => import('./resident/PhonePage.vue')),
+  page('/mine', 'mine.title', () => import('./resident/MinePage.vue')),
+  page('/public', 'public.title', () => import('./resident/PublicPage.vue')),
+  page('/deeds', 'deeds.title', () => import('./resident/DeedsPage.vue')),
+  page('/help', 'help.title', () => import('./resident/HelpPage.vue')),
+  page('/privacy', 'privacy.title', () => import('./resident/PrivacyPage.vue')),
+  page('/genuine', 'genuine.title', () => import('./resident/GenuinePage.vue')),
   ...featureRoutes,
   ...workbenchRoutes,
   ...(import.meta.env.DEV ? [{ path: '/styleguide', component: () => import('./ui/StyleguidePage.vue') }] : []),
-  { path: '/:rest(.*)*', component: () => import('./resident/MissingPage.vue'), meta: { title: 'missing.title' } },
+  page('/:rest(.*)*', 'missing.title', () => import('./resident/MissingPage.vue')),
 ]
 
 export const router = createRouter({

@@ -6,7 +6,7 @@ import { useFiling } from '@/workbench/desk/filing'
 import { useNotes } from '@/workbench/desk/notes'
 import { canPick, endPicking, isFull, MOST_PICKED, picked, someToAssign, someToUrge, toggle, useAssigning } from '@/workbench/desk/picking'
 import { session } from '@/workbench/session'
-import { keepTemplate, loadTemplates, templates, templatesProblem } from '@/workbench/templates'
+import { byScope, keepTemplate, loadTemplates, templates, templatesProblem } from '@/workbench/templates'
 
 interface Sent { method: string; path: string; headers: Record<string, string>; body?: Record<string, unknown>; params?: { query?: Record<string, unknown> } }
 const sent: Sent[] = []
@@ -58,6 +58,14 @@ describe('templates', () => {
     await loadTemplates()
     expect(keys()).toEqual(['one', 'two', 'two', undefined])
     expect(recall('templates.a')).toBeNull()
+  })
+  it('stand under whose they are, nothing where nobody has any', async () => {
+    answers = [() => ({ items: [kept('v', 'venue', { venueId: '5' }), kept('w', 'venue', { changeable: false })] })]
+    await loadTemplates()
+    const [venues, shipped, ...none] = byScope(templates.value)
+    expect([venues!.scope, shipped!.scope, none]).toEqual(['venue', null, []])
+    expect(venues!.templates.map(({ id, venueId, own }) => [id, venueId, own])).toEqual([['v', '5', true], ['w', undefined, false]])
+    expect(shipped!.templates.every(({ own }) => !own)).toBe(true)
   })
   it('are changed as they were seen', async () => {
     await keepTemplate({ scope: 'personal', name: ' n ', text: ' t ' }, { id: 'p', version: 3 } as never, 'k')

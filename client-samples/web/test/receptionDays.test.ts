@@ -3,6 +3,7 @@ import { Problem } from '@/api/problem'
 import type { Appointment, PublicReceptionDay } from '@/api/types'
 import { submissionOf, useBooking } from '@/resident/reception/booking'
 import { dayOfMonth } from '@/resident/reception/dates'
+import { forgetOldBookings, KEPT_DAYS } from '@/resident/reception/keptBooking'
 import { askedOf, byMonth, cityOf, offeredInstead, seenDay, within } from '@/resident/reception/days'
 import { fetchTicket, forgetTicket, giveBack, isLive, keepTicket, lookUpTicket, refreshTickets, ticketAt, ticketLink, ticketOf, tickets } from '@/resident/reception/tickets'
 import { all } from '@/resident/store'
@@ -32,13 +33,14 @@ const seat = (change: Partial<Appointment> = {}) => ({
   startsAt: at(24), endsAt: at(26), bookedAt: at(0), stateSince: at(0), allowedActions: ['cancellation'], ...change,
 }) as Appointment
 const day = (change: Partial<PublicReceptionDay>) => ({ id: 'd', heldOn: '2026-12-21', bookable: true, ...change }) as PublicReceptionDay
-const fail = (status: number, code = '') => () => { throw new Problem(status, 'conflict', '', '', [], null, code) }
+const fail = (status: number, code = '', slug = 'conflict') => () => { throw new Problem(status, slug, '', '', [], null, code) }
+const reused = fail(422, '', 'idempotency-key-reused')
 const keys = () => calls.map(({ headers }) => headers['Idempotency-Key'])
 
 beforeEach(async () => {
   calls.length = 0
   answers = []
-  remember('booking.v', null)
+  useBooking('v').clear()
   for (const { id } of await all('tickets')) await forgetTicket(id)
 })
 
@@ -158,22 +160,50 @@ describe('a booking', () => {
 
   it('finds the seat again whose answer was lost, though it was worded anew', async () => {
     const { book } = useBooking('v')
-    answers = [fail(0), fail(409, 'one_booking'), () => seat({ receipt: 'LOST' })]
+    answers = [fail(0), fail(0), reused, reused, () => seat({ receipt: 'LOST' })]
     await expect(book('d1', body)).rejects.toMatchObject({ status: 0 })
+    await expect(book('d1', { ...body, phone: '13909310000' })).rejects.toMatchObject({ status: 0 })
     expect((await book('d1', { ...body, topic: 'stairs' })).receipt).toBe('LOST')
-    const [first, second, third] = keys()
-    expect(second).not.toBe(first)
-    expect(third).toBe(first)
-    expect(calls[2]?.body).toEqual(body)
+    expect(new Set(keys()).size).toBe(1)
+    expect(calls.slice(3).map((call) => call.body)).toEqual([body, { ...body, phone: '13909310000' }])
+    expect(recall('booking.v')).toBeNull()
+  })
+
+  it('whose phone is added after an answer was lost goes under the same key, so that it takes no second seat', async () => {
+    const { book } = useBooking('v')
+    answers = [fail(0), () => seat({ receipt: 'ONE' })]
+    await expect(book('d1', body)).rejects.toMatchObject({ status: 0 })
+    expect((await book('d1', { ...body, phone: '13909310000' })).receipt).toBe('ONE')
+    expect(new Set(keys()).size).toBe(1)
+  })
+
+  it('for another day asks first what became of the lost one, by a call that can take no seat', async () => {
+    const { book, form } = useBooking('v')
+    form.topic = 'lamp'
+    answers = [fail(0), reused, () => seat({ receipt: 'LOST' })]
+    await expect(book('d1', body)).rejects.toMatchObject({ status: 0 })
+    await expect(book('d2', { ...body, phone: '13909310000' })).rejects.toMatchObject({ code: 'one_booking', passing: true })
+    expect(calls[1]?.body).toEqual({ topic: 'lamp', consentVersion: 'none' })
+    expect([new Set(keys()).size, (await ticketOf('a1'))?.receipt]).toEqual([1, 'LOST'])
+    expect([form.topic, form.posted]).toEqual(['lamp', ''])
+  })
+
+  it('goes on to another day where the lost one never arrived, and waits where that cannot be told', async () => {
+    const { book, form } = useBooking('v')
+    answers = [fail(0), fail(503), fail(422, '', 'rule-broken'), () => seat({ dayId: 'd2', receipt: 'NEW' })]
+    await expect(book('d1', body)).rejects.toMatchObject({ status: 0 })
+    await expect(book('d2', body)).rejects.toMatchObject({ status: 503 })
+    expect(form.posted).toContain('"d1"')
+    expect((await book('d2', body)).receipt).toBe('NEW')
+    expect(new Set(keys()).size).toBe(2)
   })
 
   it('says so where the seat in the way is somebody else’s', async () => {
     const { book, form } = useBooking('v')
-    answers = [fail(0), fail(409, 'one_booking'), fail(409, 'one_booking')]
+    answers = [fail(0), fail(409, 'one_booking')]
     await expect(book('d1', body)).rejects.toMatchObject({ status: 0 })
-    await expect(book('d2', body)).rejects.toMatchObject({ code: 'one_booking' })
-    expect(form.posted).toContain('"d1"')
-    expect(form.posted).not.toContain('"d2"')
+    await expect(book('d1', { ...body, topic: 'stairs' })).rejects.toMatchObject({ code: 'one_booking' })
+    expect(JSON.parse(form.posted)).toMatchObject([{ body }])
   })
 
   it('of a full day is over, and what was typed is kept for another', async () => {
@@ -183,5 +213,18 @@ describe('a booking', () => {
     await expect(book('d1', body)).rejects.toMatchObject({ code: 'day_full' })
     expect(form.posted).toBe('')
     expect(useBooking('v').form.topic).toBe('lamp')
+  })
+
+  it('that is filled in leaves the phone when it is old, cleared or booked', async () => {
+    const { form, filled, clear } = useBooking('v')
+    form.phone = '13909310000'
+    expect([filled.value, recall('bookings')]).toEqual([true, expect.stringContaining('"v"')])
+    forgetOldBookings(Date.now() + (KEPT_DAYS * 24 - 1) * HOUR)
+    expect(useBooking('v').form.phone).toBe('13909310000')
+    clear()
+    expect([filled.value, recall('booking.v'), recall('bookings')]).toEqual([false, null, null])
+    useBooking('v').form.phone = '13909310000'
+    forgetOldBookings(Date.now() + KEPT_DAYS * 24 * HOUR + 1)
+    expect([recall('booking.v'), recall('bookings'), useBooking('v').form.phone]).toEqual([null, null, ''])
   })
 })

@@ -50,6 +50,20 @@ describe('message files', () => {
   })
 })
 
+describe('lists as files', () => {
+  const contract = readFileSync(join(SRC, '../../../openapi/openapi.yaml'), 'utf8')
+  const [, listed = ''] = /\n    ExportedList:\n +type: string\n +enum:\n((?: +- \w+\n)+)/.exec(contract) ?? []
+  const lists = [...listed.matchAll(/- (\w+)/g)].map((match) => match[1]!)
+  // one button for the three that share a page
+  const shared = ['members', 'venues', 'units']
+
+  it('are those of the contract', () => expect(lists.length).toBeGreaterThan(shared.length))
+  it.each(lists.filter((list) => !shared.includes(list)))('%s is offered somewhere', (list) => {
+    expect(everything).toMatch(new RegExp(`list="${list}"|list: '${list}'`))
+  })
+  it.each(lists.filter((list) => list !== 'ledger'))('%s has its title', (list) => expect(messages('zh-CN')).toContain(`exchange.out.title.${list}`))
+})
+
 describe('strings outside message files', () => {
   const SPOKEN = new Set(['alt', 'title', 'placeholder', 'aria-label', 'label', 'heading', 'lead', 'hint', 'text', 'content'])
 

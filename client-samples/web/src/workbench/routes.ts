@@ -1,11 +1,11 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from './signedIn'
+import { alone, signedIn } from './signedIn'
 
 /** Each feature of the workbench has a folder with its own pages: those beside the inbox, and those with the whole width. */
 const features = Object.values(import.meta.glob<{ beside?: RouteRecordRaw[]; pages?: RouteRecordRaw[] }>('./*/routes.ts', { eager: true }))
 
 export const workbenchRoutes: RouteRecordRaw[] = [
-  { path: '/desk/sign-in', beforeEnter: signedIn, component: () => import('./SignInPage.vue'), meta: { title: 'work.signIn' } },
+  alone('/desk/sign-in', 'work.signIn', () => import('./SignInPage.vue')),
   ...features.flatMap((feature) => feature.pages ?? []),
   {
     path: '/desk',

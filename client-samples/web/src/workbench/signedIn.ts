@@ -1,5 +1,6 @@
-import type { RouteLocationNormalized } from 'vue-router'
+import type { RouteLocationNormalized, RouteRecordRaw } from 'vue-router'
 import { loadWorkbenchWords } from '@/i18n'
+import { page } from '@/routerPage'
 
 /** Where somebody has to go who may do one thing alone at first. */
 const FIRST = { password: '/desk/account/password', factor: '/desk/account' }
@@ -15,3 +16,9 @@ export async function signedIn(to: RouteLocationNormalized) {
   if (only && !/^\/desk\/account(\/|$)/.test(to.path)) return { path: FIRST[only], query: { next: to.fullPath } }
   return true
 }
+
+/** A page by itself. */
+export const alone = (...of: Parameters<typeof page>): RouteRecordRaw => ({ ...page(...of), beforeEnter: signedIn })
+
+/** Pages that have the whole width, in the workbench's frame. */
+export const framed = (path: string, ...children: RouteRecordRaw[]): RouteRecordRaw => ({ path, beforeEnter: signedIn, component: () => import('./FramePage.vue'), children })

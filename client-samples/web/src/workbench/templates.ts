@@ -12,7 +12,7 @@ type KeptPage = components['schemas']['AnswerTemplatePage']
 type Submission = components['schemas']['AnswerTemplateSubmission']
 export type Scope = Kept['scope']
 /** @property text as it is put in, @property raw with its placeholders, as it is changed */
-export interface Template { id: string; name: string; text: string; raw: string; scope: Scope | null; version: number; own: boolean }
+export interface Template { id: string; name: string; text: string; raw: string; scope: Scope | null; venueId?: string; version: number; own: boolean }
 
 const PATH = '/api/v1/answer-templates'
 const PAGE = 100
@@ -29,12 +29,16 @@ let asked = ''
 /** One's own first, then the venue's and the committee's, then those that come with the software. */
 export const templates = computed<Template[]>(() => [
   ...[...kept.value].sort((a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope))
-    .map(({ id, name, text, filled, scope, version, changeable }) => ({ id, name, text: filled ?? text, raw: text, scope, version, own: changeable })),
+    .map(({ id, name, text, filled, scope, venueId, version, changeable }) => ({ id, name, text: filled ?? text, raw: text, scope, venueId, version, own: changeable })),
   ...SHIPPED.map((id) => {
     const text = t(`desk.templates.shipped.${id}.text`)
     return { id, name: t(`desk.templates.shipped.${id}.name`), text, raw: text, scope: null, version: 0, own: false }
   }),
 ])
+
+/** In the order of whose they are, whoever has any. */
+export const byScope = (all: readonly Template[]) =>
+  SCOPES.map((scope) => ({ scope, templates: all.filter((one) => one.scope === scope) })).filter((group) => group.templates.length > 0)
 
 /** Those for this request, filled for it. What is there stays while it is asked, and where it cannot be. */
 export async function loadTemplates(request?: string): Promise<void> {

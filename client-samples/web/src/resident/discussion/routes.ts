@@ -1,13 +1,8 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { loadWords } from '@/i18n'
+import { pageOf } from '@/routerPage'
 
-const page = (path: string, title: string, load: () => Promise<unknown>): RouteRecordRaw => ({
-  path,
-  component: (async () => (await Promise.all([load(), loadWords('resident/discussion')]))[0]) as never,
-  meta: { title },
-})
+const page = pageOf('discussion')
 
-export const pages: RouteRecordRaw[] = [
+export const pages = [
   page('/talks', 'talks.title', () => import('./TalksPage.vue')),
   page('/topics', 'topics.title', () => import('./TopicsPage.vue')),
   page('/topics/propose/:call', 'propose.title', () => import('./ProposePage.vue')),

@@ -1,58 +1,84 @@
 import { api, ask, once } from '@/api/client'
-import { asProblem } from '@/api/problem'
+import { asProblem, Problem } from '@/api/problem'
 import type { Appointment, AppointmentSubmission } from '@/api/types'
 import { uuid } from '@/ui/uuid'
-import { useKeptForm } from '../keptForm'
-import { keepTicket, type Ticket } from './tickets'
+import { useKeptBooking } from './keptBooking'
+import { isLive, keepTicket, type Ticket } from './tickets'
 
 /** Of a seat that was surely not given. */
 const REFUSALS = ['day_full', 'one_booking']
+/** Another wording arrived under this key before, and nothing was done now. */
+const REUSED = 'idempotency-key-reused'
+/** Of no notice: whoever agrees to this is given no seat. */
+const NO_CONSENT = 'none'
 
-interface Form { [field: string]: string; topic: string; name: string; phone: string; memberId: string; posted: string }
-/** One wording of a booking, under its key, of which it is not known whether it arrived. */
+/** One wording of a booking, under the key of its day, of which it is not known whether it arrived. */
 interface Posted { dayId: string; key: string; body: AppointmentSubmission }
 
 /** What is filled in holds for any day of the venue: another is chosen where this one is full. */
 export function useBooking(venueId: string) {
-  const { form, clear } = useKeptForm<Form>(`booking.${venueId}`, { topic: '', name: '', phone: '', memberId: '', posted: '' })
+  const { form, filled, clear } = useKeptBooking(venueId)
+  const unsure = () => (form.posted ? (JSON.parse(form.posted) as Posted[]) : [])
+  const keep = (posted: Posted[]) => { form.posted = posted.length ? JSON.stringify(posted) : '' }
 
-  /** Takes the seat once, however often it has to be asked for: an answer that was lost on the way comes again. */
+  /**
+   * Takes one seat, however often and in whatever words it has to be asked for. All wordings for a day go under one key,
+   * so that the first to arrive is the only one; a seat whose answer was lost on the way is found again.
+   */
   async function book(dayId: string, body: AppointmentSubmission): Promise<Ticket> {
-    const unsure = before()
-    const posted = unsure.find((one) => one.dayId === dayId && JSON.stringify(one.body) === JSON.stringify(body)) ?? { dayId, key: uuid(), body }
-    const others = unsure.filter((one) => one !== posted)
-    form.posted = JSON.stringify([...others, posted])
+    await settleElsewhere(dayId)
+    const before = unsure()
+    const posted = before.find((one) => JSON.stringify(one.body) === JSON.stringify(body)) ?? { dayId, key: before[0]?.key ?? uuid(), body }
+    const others = before.filter((one) => one !== posted)
+    keep([...others, posted])
     try {
-      return await taken(posted)
+      return booked(await taken(posted))
     } catch (thrown) {
-      const { code, passing } = asProblem(thrown)
-      const seat = code === 'one_booking' ? await anyOf(others) : null
-      if (seat) return seat
-      if (!passing || REFUSALS.includes(code)) form.posted = others.length ? JSON.stringify(others) : ''
+      const { slug, code, passing } = asProblem(thrown)
+      const seat = slug === REUSED ? await firstOf(others) : null
+      if (seat) return booked(seat)
+      if (!passing || REFUSALS.includes(code)) keep(slug === REUSED ? [] : others)
       throw thrown
     }
   }
 
-  const before = () => (form.posted ? (JSON.parse(form.posted) as Posted[]) : [])
+  /** What became of the calls for other days is asked first: who holds a seat there is shown it, and takes no second one unawares. */
+  async function settleElsewhere(dayId: string): Promise<void> {
+    const elsewhere = () => unsure().find((one) => one.dayId !== dayId)
+    for (let one = elsewhere(); one; one = elsewhere()) {
+      const { key } = one
+      const told = await sent({ ...one, body: { ...one.body, consentVersion: NO_CONSENT } }).then(() => null, asProblem)
+      if (told?.passing) throw told
+      const seat = told?.slug === REUSED ? await firstOf(unsure().filter((other) => other.key === key)) : null
+      keep(unsure().filter((other) => other.key !== key))
+      if (seat && isLive(seat)) throw new Problem(409, 'conflict', '', '', [], null, 'one_booking')
+    }
+  }
 
-  /** What is in the way may be the seat of another wording, whose answer never came. */
-  async function anyOf(others: Posted[]): Promise<Ticket | null> {
-    for (const one of others) {
-      const seat = await taken(one).catch(() => null) // then it is somebody else's
-      if (seat) return seat
+  /** The seat of the wording that arrived. */
+  async function firstOf(posted: Posted[]): Promise<Ticket | null> {
+    for (const one of posted) {
+      try {
+        return await taken(one)
+      } catch (thrown) {
+        if (asProblem(thrown).slug !== REUSED) throw thrown
+      }
     }
     return null
   }
 
-  async function taken({ dayId, key, body }: Posted): Promise<Ticket> {
-    const call = api.POST('/api/v1/reception-days/{id}/appointments', { params: { path: { id: dayId } }, body, headers: once(key) })
-    const view = await ask<Appointment>(call)
-    const ticket = await keepTicket(view, view.receipt ?? '')
+  const sent = ({ dayId, key, body }: Posted) =>
+    ask<Appointment>(api.POST('/api/v1/reception-days/{id}/appointments', { params: { path: { id: dayId } }, body, headers: once(key) }))
+  async function taken(posted: Posted): Promise<Ticket> {
+    const view = await sent(posted)
+    return keepTicket(view, view.receipt ?? '')
+  }
+  function booked(ticket: Ticket): Ticket {
     clear()
     return ticket
   }
 
-  return { form, book, clear }
+  return { form, filled, book, clear }
 }
 
 /** What is sent; what was left alone is left out. */

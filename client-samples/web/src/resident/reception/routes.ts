@@ -1,11 +1,8 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { loadWords } from '@/i18n'
+import { pageOf } from '@/routerPage'
 
-/** A page with the words of this feature, which come with it. */
-const page = (path: string, title: string, load: () => Promise<unknown>): RouteRecordRaw =>
-  ({ path, component: (() => Promise.all([load(), loadWords('resident/reception')]).then(([it]) => it)) as never, meta: { title } })
+const page = pageOf('reception')
 
-export const pages: RouteRecordRaw[] = [
+export const pages = [
   page('/reception', 'meet.title', () => import('./CalendarPage.vue')),
   page('/reception/:id', 'meet.title', () => import('./DayPage.vue')),
   page('/reception/:id/book', 'meet.book.title', () => import('./BookPage.vue')),

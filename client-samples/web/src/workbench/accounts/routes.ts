@@ -1,22 +1,16 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { loadWorkbenchWords } from '@/i18n'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { framed } from '../signedIn'
 
 /** One's own account, and the link by which one gets it. */
 export const pages: RouteRecordRaw[] = [
   { path: '/invitation', beforeEnter: loadWorkbenchWords, component: () => import('./InvitationPage.vue'), meta: { title: 'account.invitation.title' } },
   { path: '/desk/sign-in/oidc', beforeEnter: loadWorkbenchWords, component: () => import('./OidcPage.vue'), meta: { title: 'work.signIn' } },
-  {
-    path: '/desk/account',
-    beforeEnter: signedIn,
-    component: () => import('../FramePage.vue'),
-    meta: { title: 'account.title' },
-    children: [
-      { path: '', component: () => import('./AccountPage.vue') },
-      { path: 'password', component: () => import('./PasswordPage.vue'), meta: { title: 'account.password.title' } },
-      { path: 'authenticator', component: () => import('./AuthenticatorPage.vue'), meta: { title: 'account.authenticator.title' } },
-      { path: 'passkeys', component: () => import('./PasskeysPage.vue'), meta: { title: 'account.passkeys.title' } },
-      { path: 'sessions', component: () => import('./SessionsPage.vue'), meta: { title: 'account.sessions.title' } },
-    ],
-  },
+  framed('/desk/account',
+    page('', 'account.title', () => import('./AccountPage.vue')),
+    page('password', 'account.password.title', () => import('./PasswordPage.vue')),
+    page('authenticator', 'account.authenticator.title', () => import('./AuthenticatorPage.vue')),
+    page('passkeys', 'account.passkeys.title', () => import('./PasskeysPage.vue')),
+    page('sessions', 'account.sessions.title', () => import('./SessionsPage.vue'))),
 ]

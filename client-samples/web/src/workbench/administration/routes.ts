@@ -1,17 +1,10 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { framed } from '../signedIn'
 
 /** The accounts of a committee, for its administrators. */
-export const pages: RouteRecordRaw[] = [
-  {
-    path: '/desk/accounts',
-    beforeEnter: signedIn,
-    component: () => import('../FramePage.vue'),
-    meta: { title: 'accounts.title' },
-    children: [
-      { path: '', component: () => import('./AccountsPage.vue') },
-      { path: 'new', component: () => import('./InvitePage.vue'), meta: { title: 'accounts.invite.title' } },
-      { path: ':id', component: () => import('./ManagedPage.vue') },
-    ],
-  },
+export const pages = [
+  framed('/desk/accounts',
+    page('', 'accounts.title', () => import('./AccountsPage.vue')),
+    page('new', 'accounts.invite.title', () => import('./InvitePage.vue')),
+    page(':id', 'accounts.title', () => import('./ManagedPage.vue'))),
 ]

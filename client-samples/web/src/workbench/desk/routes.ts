@@ -1,6 +1,7 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { alone, framed } from '../signedIn'
 
-export const pages: RouteRecordRaw[] = [
-  { path: '/desk/file', beforeEnter: signedIn, component: () => import('./FilePage.vue'), meta: { title: 'filing.title' } },
+export const pages = [
+  alone('/desk/file', 'filing.title', () => import('./FilePage.vue')),
+  framed('/desk/templates', page('', 'desk.templates.title', () => import('./TemplatesPage.vue'))),
 ]

@@ -1,13 +1,9 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { framed } from '../signedIn'
 
-export const pages: RouteRecordRaw[] = [{
-  path: '/desk/discussions',
-  beforeEnter: signedIn,
-  component: () => import('../FramePage.vue'),
-  children: [
-    { path: '', component: () => import('./DiscussionsPage.vue'), meta: { title: 'moderation.title' } },
-    { path: 'new', component: () => import('./NewDiscussionPage.vue'), meta: { title: 'moderation.new.title' } },
-    { path: ':id', component: () => import('./QueuePage.vue'), meta: { title: 'moderation.title' } },
-  ],
-}]
+export const pages = [
+  framed('/desk/discussions',
+    page('', 'moderation.title', () => import('./DiscussionsPage.vue')),
+    page('new', 'moderation.new.title', () => import('./NewDiscussionPage.vue')),
+    page(':id', 'moderation.title', () => import('./QueuePage.vue'))),
+]

@@ -1,9 +1,4 @@
-import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { framed } from '../signedIn'
 
-export const pages: RouteRecordRaw[] = [{
-  path: '/desk/import',
-  beforeEnter: signedIn,
-  component: () => import('../FramePage.vue'),
-  children: [{ path: '', component: () => import('./ImportPage.vue'), meta: { title: 'exchange.in.title' } }],
-}]
+export const pages = [framed('/desk/import', page('', 'exchange.in.title', () => import('./ImportPage.vue')))]

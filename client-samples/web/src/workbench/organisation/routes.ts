@@ -1,16 +1,12 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { signedIn } from '../signedIn'
+import { page } from '@/routerPage'
+import { framed, signedIn } from '../signedIn'
 
-const page = (path: string, kind: string, load: () => Promise<unknown>): RouteRecordRaw => ({ path, component: load as never, meta: { kind, title: 'organisation.title' } })
+const kept = (path: string, load: () => Promise<unknown>): RouteRecordRaw => ({ path, component: load as never, meta: { kind: path.split('/')[0], title: 'organisation.title' } })
 const nothing = () => import('./NothingChosen.vue')
 
 export const pages: RouteRecordRaw[] = [
-  {
-    path: '/desk/venue',
-    beforeEnter: signedIn,
-    component: () => import('../FramePage.vue'),
-    children: [{ path: '', component: () => import('./OwnVenuePage.vue'), meta: { title: 'organisation.own.title' } }],
-  },
+  framed('/desk/venue', page('', 'organisation.own.title', () => import('./OwnVenuePage.vue'))),
   // where a letter about a committee leads
   { path: '/desk/committees/:id', redirect: ({ params }) => `/desk/organisation/committees/${String(params.id)}` },
   {
@@ -20,23 +16,23 @@ export const pages: RouteRecordRaw[] = [
     component: () => import('./OrganisationPage.vue'),
     meta: { title: 'organisation.title' },
     children: [
-      page('members', 'members', nothing),
-      page('members/new', 'members', () => import('./MemberNew.vue')),
-      page('members/:id', 'members', () => import('./MemberPane.vue')),
-      page('venues', 'venues', nothing),
-      page('venues/new', 'venues', () => import('./VenueNew.vue')),
-      page('venues/:id', 'venues', () => import('./VenuePane.vue')),
-      page('units', 'units', nothing),
-      page('units/new', 'units', () => import('./UnitNew.vue')),
-      page('units/:id', 'units', () => import('./UnitPane.vue')),
-      page('committees', 'committees', nothing),
-      page('committees/new', 'committees', () => import('./CommitteeNew.vue')),
-      page('committees/:id', 'committees', () => import('./CommitteePane.vue')),
-      page('standards', 'standards', nothing),
-      page('standards/new', 'standards', () => import('./StandardNew.vue')),
-      page('standards/:id', 'standards', () => import('./StandardPane.vue')),
-      page('categories', 'categories', nothing),
-      page('categories/:id', 'categories', () => import('./CategoryPane.vue')),
+      kept('members', nothing),
+      kept('members/new', () => import('./MemberNew.vue')),
+      kept('members/:id', () => import('./MemberPane.vue')),
+      kept('venues', nothing),
+      kept('venues/new', () => import('./VenueNew.vue')),
+      kept('venues/:id', () => import('./VenuePane.vue')),
+      kept('units', nothing),
+      kept('units/new', () => import('./UnitNew.vue')),
+      kept('units/:id', () => import('./UnitPane.vue')),
+      kept('committees', nothing),
+      kept('committees/new', () => import('./CommitteeNew.vue')),
+      kept('committees/:id', () => import('./CommitteePane.vue')),
+      kept('standards', nothing),
+      kept('standards/new', () => import('./StandardNew.vue')),
+      kept('standards/:id', () => import('./StandardPane.vue')),
+      kept('categories', nothing),
+      kept('categories/:id', () => import('./CategoryPane.vue')),
     ],
   },
 ]

@@ -1,11 +1,10 @@
-import type { RouteRecordRaw } from 'vue-router'
+import { page } from '@/routerPage'
 
-const title = 'guarding.title'
-export const beside: RouteRecordRaw[] = [
-  { path: 'privacy', component: () => import('./PrivacyPane.vue'), meta: { title } },
-  { path: 'privacy/notices', component: () => import('./NoticesPane.vue'), meta: { title: 'guarding.notices.title' } },
-  { path: 'privacy/notices/new', component: () => import('./PublishPane.vue'), meta: { title: 'guarding.publish.title' } },
-  { path: 'privacy/erasures', component: () => import('./ErasuresPane.vue'), meta: { title: 'guarding.erasures.title' } },
-  { path: 'privacy/audit', component: () => import('./AuditPane.vue'), meta: { title: 'guarding.audit.title' } },
-  { path: 'privacy/retention', component: () => import('./RetentionPane.vue'), meta: { title: 'guarding.retention.title' } },
+export const beside = [
+  page('privacy', 'guarding.title', () => import('./PrivacyPane.vue')),
+  page('privacy/notices', 'guarding.notices.title', () => import('./NoticesPane.vue')),
+  page('privacy/notices/new', 'guarding.publish.title', () => import('./PublishPane.vue')),
+  page('privacy/erasures', 'guarding.erasures.title', () => import('./ErasuresPane.vue')),
+  page('privacy/audit', 'guarding.audit.title', () => import('./AuditPane.vue')),
+  page('privacy/retention', 'guarding.retention.title', () => import('./RetentionPane.vue')),
 ]
