@@ -96,9 +96,7 @@ export async function plans({ witness, database, tokens, words, file, rows }) {
     sections.push(`## ${name}\n\n\`\`\`text\n${plan}\n\`\`\`\n`);
   };
   for (const [name, pattern] of Object.entries(JOBS)) {
-    const statement = witness.proxy.seen.find(({ sql }) => pattern.test(sql));
-    if (!statement) throw new Error(`the job was not seen: ${name}`);
-    await add(name, statement);
+    await add(name, await witness.proxy.awaited(pattern));
   }
   for (const [name, call] of Object.entries(lists(witness.api, tokens, words))) {
     const seen = (await witness.during(call)).filter(({ sql }) => /^\s*(SELECT|WITH)/i.test(sql) && !/FROM account_session/.test(sql));

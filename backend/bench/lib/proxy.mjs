@@ -1,6 +1,7 @@
 // Stands between the application and PostgreSQL and writes down every statement that passes, in order, with its values.
 // So what is compared and explained is what the application truly sends, not what its log says.
 import net from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const SSL_REQUEST = 80877103;
 const GSS_REQUEST = 80877104;
@@ -23,6 +24,15 @@ export class Proxy {
     const from = this.seen.length;
     await work();
     return this.seen.slice(from);
+  }
+
+  /** The first statement like that, also one that is still to come: of two nodes a job may take the other first. */
+  async awaited(pattern, ms = 60_000) {
+    for (const end = Date.now() + ms; Date.now() < end; await sleep(200)) {
+      const statement = this.seen.find(({ sql }) => pattern.test(sql));
+      if (statement) return statement;
+    }
+    throw new Error(`not seen within ${ms} ms: ${pattern}`);
   }
 
   close() {

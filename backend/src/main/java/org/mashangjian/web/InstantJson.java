@@ -5,8 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 
 /**
  * Writes a time as {@link Instant#toString} does, for the years 0 to 9999 without its general formatter, which took 8 %
@@ -15,8 +14,14 @@ import java.time.ZoneOffset;
 final class InstantJson extends StdScalarSerializer<Instant> {
     private static final long EARLIEST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+    private static final int SECONDS_A_DAY = 86_400;
     private static final int DATE_AND_TIME = "2026-11-22T08:00:00".length();
     private static final int LONGEST = "2026-11-22T08:00:00.123456789Z".length();
+
+    private record Day(long number, LocalDate date) {}
+
+    /** Whichever thread wrote it: a day is whole or not there. */
+    private Day last;
 
     InstantJson() {
         super(Instant.class);
@@ -29,17 +34,18 @@ final class InstantJson extends StdScalarSerializer<Instant> {
             return;
         }
         var text = new char[LONGEST];
-        json.writeString(
-                text, 0, write(LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), ZoneOffset.UTC), text));
+        json.writeString(text, 0, write(at, text));
     }
 
-    private static int write(LocalDateTime at, char[] text) {
-        digits(at.getYear(), 4, text, 0, '-');
-        digits(at.getMonthValue(), 2, text, 5, '-');
-        digits(at.getDayOfMonth(), 2, text, 8, 'T');
-        digits(at.getHour(), 2, text, 11, ':');
-        digits(at.getMinute(), 2, text, 14, ':');
-        digits(at.getSecond(), 2, text, 17, 'Z');
+    private int write(Instant at, char[] text) {
+        var date = dateOf(Math.floorDiv(at.getEpochSecond(), SECONDS_A_DAY));
+        var second = Math.floorMod(at.getEpochSecond(), SECONDS_A_DAY);
+        digits(date.getYear(), 4, text, 0, '-');
+        digits(date.getMonthValue(), 2, text, 5, '-');
+        digits(date.getDayOfMonth(), 2, text, 8, 'T');
+        digits(second / 3600, 2, text, 11, ':');
+        digits(second / 60 % 60, 2, text, 14, ':');
+        digits(second % 60, 2, text, 17, 'Z');
         var nanos = at.getNano();
         if (nanos == 0) {
             return DATE_AND_TIME + 1;
@@ -53,6 +59,16 @@ final class InstantJson extends StdScalarSerializer<Instant> {
                 DATE_AND_TIME + 1,
                 'Z');
         return DATE_AND_TIME + fraction + 2;
+    }
+
+    /** Lines of a page are of few days, mostly of the one before. */
+    private LocalDate dateOf(long epochDay) {
+        var known = last;
+        if (known == null || known.number() != epochDay) {
+            known = new Day(epochDay, LocalDate.ofEpochDay(epochDay));
+            last = known;
+        }
+        return known.date();
     }
 
     /** So many decimal digits from there on, and what stands behind them. */
