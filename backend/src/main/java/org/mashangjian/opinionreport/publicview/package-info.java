@@ -1,0 +1,2 @@
+/** What everybody reads of issued reports. May use: opinionreport.state. */
+package org.mashangjian.opinionreport.publicview;
