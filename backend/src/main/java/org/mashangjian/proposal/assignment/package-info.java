@@ -1,0 +1,8 @@
+/**
+ * What units have to do about a proposal (承办): assignment, objection and ruling, contact and meetings, progress, extension,
+ * opinion, reply, and what became of what was promised. {@link org.mashangjian.proposal.assignment.HandlingAssignment} is the way
+ * every verb goes; what moves the proposal too goes through {@link org.mashangjian.proposal.HandlingProposal} first.
+ *
+ * <p>May use: account, committee, consultation's trail, database, event, proposal, unit, web.
+ */
+package org.mashangjian.proposal.assignment;

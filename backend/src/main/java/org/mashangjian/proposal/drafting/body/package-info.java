@@ -1,0 +1,2 @@
+/** What proposers and cosigners send; unknown fields are refused. */
+package org.mashangjian.proposal.drafting.body;

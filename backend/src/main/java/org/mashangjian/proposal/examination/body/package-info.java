@@ -1,0 +1,2 @@
+/** What examiners send; unknown fields are refused. */
+package org.mashangjian.proposal.examination.body;

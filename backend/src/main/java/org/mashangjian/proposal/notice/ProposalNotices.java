@@ -1,0 +1,77 @@
+package org.mashangjian.proposal.notice;
+
+import static org.mashangjian.proposal.notice.Audience.cosigners;
+import static org.mashangjian.proposal.notice.Audience.named;
+import static org.mashangjian.proposal.notice.Audience.office;
+import static org.mashangjian.proposal.notice.Audience.proposer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.mashangjian.database.Sql;
+import org.mashangjian.event.EventListener;
+import org.mashangjian.event.OutboxEvent;
+import org.mashangjian.notification.SubjectNotices;
+
+/** Tells those who have to do something, or wait for something, what happened to a proposal until it is filed. */
+@ApplicationScoped
+class ProposalNotices implements EventListener {
+    private static final Map<String, Set<Audience>> TOLD = Map.ofEntries(
+            Map.entry("proposal.cosigner_invited", EnumSet.of(named)),
+            Map.entry("proposal.cosigned", EnumSet.of(proposer)),
+            Map.entry("proposal.cosignature_refused", EnumSet.of(proposer)),
+            Map.entry("proposal.submitted", EnumSet.of(office)),
+            Map.entry("proposal.withdrawn", EnumSet.of(cosigners)),
+            Map.entry("proposal.returned", EnumSet.of(proposer)),
+            Map.entry("proposal.filed", EnumSet.of(proposer, cosigners)),
+            Map.entry("proposal.not_filed", EnumSet.of(proposer, cosigners)),
+            Map.entry("proposal.merged", EnumSet.of(proposer, cosigners)),
+            Map.entry("proposal.taken_in", EnumSet.of(proposer)),
+            Map.entry("proposal.converted", EnumSet.of(proposer)));
+
+    @Inject
+    SubjectNotices notices;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Sql sql;
+
+    /** The kinds that somebody is told of. */
+    static Set<String> kinds() {
+        return TOLD.keySet();
+    }
+
+    @Override
+    public void on(OutboxEvent event) {
+        var told = TOLD.get(event.type());
+        if (told != null) {
+            sql.one("SELECT subject FROM proposal WHERE id = ?", row -> row.string(1), event.subjectId())
+                    .ifPresent(subject -> notices.tell(
+                            event,
+                            "proposal",
+                            event.subjectId(),
+                            subject,
+                            accounts.of(told, event.subjectId(), other(event))));
+        }
+    }
+
+    /** Whom or what the event is about besides, or null. */
+    private UUID other(OutboxEvent event) {
+        try {
+            var other = json.readTree(event.data()).path("other");
+            return other.isTextual() ? UUID.fromString(other.textValue()) : null;
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("an event record cannot be read back", ours);
+        }
+    }
+}

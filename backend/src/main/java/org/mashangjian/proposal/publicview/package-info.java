@@ -1,0 +1,2 @@
+/** What everybody reads of filed proposals whose proposer and office agree, without personal data, and figures of filing. */
+package org.mashangjian.proposal.publicview;
