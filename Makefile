@@ -24,7 +24,7 @@ WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null)
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
-.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes last-seat faults restore-drill import-messages replay-erasures verify clean reset
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes last-seat session-rush faults restore-drill import-messages replay-erasures verify clean reset
 
 help: ## list what there is
 	@printf '码上见 Mashangjian\n\n'
@@ -100,13 +100,16 @@ screenshots: setup-test $(BUILT) ## take the pictures of the web client's screen
 	@npm --prefix $(WEB) run -s screenshots
 
 bench: setup-bench $(BUILT) ## measure votes and bookings, then HTTP against the database's own limit; writes backend/bench/RESULTS.md
-	@node backend/bench/votes.mjs; held=$$?; node backend/bench/bench.mjs && exit $$held
+	@node backend/bench/votes.mjs; held=$$?; node backend/bench/meetings.mjs || held=1; node backend/bench/bench.mjs && exit $$held
 
 bench-votes: setup-bench $(BUILT) ## measure bookings, votes and the results of a large discussion; writes backend/bench/votes.md
 	@exec node backend/bench/votes.mjs
 
 last-seat: $(BUILT) ## 500 rounds of 200 clients on two nodes for one seat; writes backend/bench/last-seat.md
 	@exec node backend/bench/last-seat.mjs
+
+session-rush: $(BUILT) ## 300 members and 20 examiners among 100,000 proposals for 10 minutes; writes backend/bench/session-rush.md
+	@exec node backend/bench/session-rush.mjs
 
 faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
 	@exec node backend/bench/kill-app.mjs

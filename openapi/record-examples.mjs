@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { fixed } from './lib/fixed.mjs';
 import { erasure, privacy } from './lib/privacy.mjs';
+import { handling } from './lib/handling.mjs';
 import { ledgers } from './lib/ledgers.mjs';
 import { organisation } from './lib/organisation.mjs';
 import { reception } from './lib/reception.mjs';
@@ -17,6 +18,8 @@ import { recordChannels } from './lib/channels.mjs';
 import { desk, dispatching } from './lib/desk.mjs';
 import { discussions } from './lib/discussions.mjs';
 import { consultations } from './lib/consultations.mjs';
+import { proposals } from './lib/proposals.mjs';
+import { opinionReports } from './lib/opinionreports.mjs';
 
 const base = process.argv[2] ?? 'http://localhost:8080';
 const resources = new URL('../backend/src/main/resources/', import.meta.url);
@@ -203,10 +206,13 @@ await record('mergeRequest', 'POST', `${merged.at}/duplicate`, { ...clerk, body:
 
 await discussions({ record, operations, withReceipt, clerk, venue, consent });
 await ledgers({ record, venue, memberId: me.memberId, clerk, member, office });
-await reception({ record, operations, venue, consent, clerk, chief, office });
+await reception({ record, operations, withReceipt, submit, venue, consent, clerk, chief, office });
 await recusal({ http, record, other, clerk, chief, office, memberId: me.memberId });
 
 await consultations({ record, http, session, signIn, clerk, chief, office, member, venue, consent, memberId: me.memberId });
+await opinionReports({ record, http, session, signIn, clerk, office, member, venue });
+await proposals({ record, http, session, signIn, other, clerk, office, member, memberId: me.memberId });
+await handling({ record, http, session, signIn, office, member, officer, committeeId: venue.committeeId });
 
 // codes
 const bound = await record('bindQrCode', 'POST', '/api/v1/qr-codes', {

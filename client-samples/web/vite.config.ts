@@ -14,12 +14,12 @@ const SERVERS_OWN = [/^\/(api|s|g|q|openapi|docs|open311)(\/|\?|$)/]
 
 /** What a resident needs together comes in one file; the first that fits. */
 const GROUPS: [string, RegExp][] = [
-  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem|proof\/challenge)|main|App|router|workbench\/(signedIn|(\w+\/)?routes))|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store|(\w+\/)?routes)|vite\/|plugin-vue/],
+  ['landing', /rolldown|\/node_modules\/(vue|@vue|vue-router|vue-i18n|@intlify|openapi-fetch|idb)\/|\/src\/(i18n\/(index|languages|zh-CN)|api\/(client|problem|proof\/challenge)|main|App|router)|\/src\/ui\/(?!SheetDialog|StarRating|FieldBox)|\/src\/resident\/(Landing|Member(List|Line)|VenueFacts|place|store|(\w+\/)?routes)|vite\/|plugin-vue/],
   ['write', /\/src\/(resident\/(Write|Check|Draft|draft|Danger|Place|File|Chip|Category|MemberPicker|Similar|Sending|sending|submission|suggesting|refusal|photo|recorder|outbox|receipts|Waiting)|ui\/(SheetDialog|FieldBox)|api\/(attachments|proof\/prove))/],
   ['follow', /\/src\/(resident\/(Track|tracking|holder|UnitsLine|Merged|TimeLine|Attachment|Conversation|Appeal|RequestDetails|Rate|Receipt|receiptPicture|steps|copying|Mine|Find|Open|keptForm|oneTimeCode|Phone|phoneSession|Tell|telling)|ui\/(StarRating|push))|\/uqr\//],
   ['read', /\/src\/resident\/([^/]+|rights\/.*)$/],
   // each of its features, a folder, comes when somebody goes there
-  ['workbench', /\/src\/workbench\/([^/]+|[^/]+\/places\.ts)$/],
+  ['workbench', /\/src\/workbench\/([^/]+|[^/]+\/(places|routes)\.ts)$/],
   // one file a language, however many folders its words are in
   ...languages.map((code): [string, RegExp] => [`words-${code}`, new RegExp(`/src/i18n/workbench/(.*/)?${code}\\.json`)]),
 ]

@@ -1,4 +1,5 @@
 // Topics from a call to the approval, a consultation the whole way to the archive, a year's plan.
+import { document } from './samples.mjs';
 
 export async function consultations({ record, http, session, signIn, clerk, chief, office, member, venue, consent, memberId }) {
     const leader = session((await signIn('leader')).token);
@@ -38,6 +39,8 @@ export async function consultations({ record, http, session, signIn, clerk, chie
     }
     await call('listTopics', 'GET', 'topics?state=approved&limit=1', clerk);
     await record('listPublicTopics', 'GET', `/api/v1/public/topics?venue=${venue.id}&limit=1`);
+    const own = { headers: { 'Mashang-Receipt': proposed.receipt } };
+    await call('eraseTopic', 'POST', `topics/${proposed.id}/erasure`, own, { scope: 'contact' });
     await call('endTopicCall', 'POST', `topic-calls/${announced.id}/closure`, clerk, {});
 
     const unitId = (await http('GET', '/api/v1/units?limit=1', clerk)).content.items[0].id;
@@ -53,7 +56,11 @@ export async function consultations({ record, http, session, signIn, clerk, chie
     await call('changeConsultation', 'PUT', `consultations/${planned.id}`, change, { ...arrangement, place: '三号院居民活动室' });
     const run = async (id) => {
         await act('researchConsultation', id, 'research', { note: '入户走访九个单元。' });
-        await act('addMaterial', id, 'materials', { title: '三号院现状', content: '六栋楼、九个单元、一百零八户。' });
+        const form = new FormData();
+        form.append('file', new Blob([document()], { type: 'application/pdf' }), '三号院现状.pdf');
+        const paper = await record('uploadDocument', 'POST', '/api/v1/documents', { ...clerk, form });
+        await act('addMaterial', id, 'materials', { title: '三号院现状', content: '六栋楼、九个单元、一百零八户。', documentIds: [paper.id], visibility: 'public' });
+        await record('getDocument', 'GET', `/api/v1/documents/${paper.id}`, clerk);
         await act('noticeConsultation', id, 'notice', { note: '请各方准时参加。' });
         await act('openConsultation', id, 'opening');
         await act('adjournConsultation', id, 'adjournment', { note: '补充采光测算后再议。' });

@@ -3,7 +3,7 @@ const DAY = 86400000;
 const CHINA = 8 * 3600000;
 const inDays = (days) => new Date(Date.now() + CHINA + days * DAY).toISOString().slice(0, 10);
 
-export async function reception({ record, operations, venue, consent, clerk, chief, office }) {
+export async function reception({ record, operations, withReceipt, submit, venue, consent, clerk, chief, office }) {
     const rota = `/api/v1/venues/${venue.id}/rota`;
     await record('getRota', 'GET', rota, clerk);
     await record('changeRota', 'PUT', rota, {
@@ -26,6 +26,10 @@ export async function reception({ record, operations, venue, consent, clerk, chi
     for (const id of ['getVenueCalendar', 'getMemberCalendar']) operations[id].responses[200] = '（text/calendar 文件的内容）';
 
     await planned({ record, days, venue, clerk, chief, memberIds: next.members.map((one) => one.id) });
+    const request = await submit({ attachmentIds: [] });
+    await record('bookAboutRequest', 'POST', `/api/v1/requests/${request.id}/appointments`, {
+        ...withReceipt(request.receipt), body: { dayId: next.id, name: '王女士', phone: '13909310023', consentVersion: consent.version },
+    });
     const booked = await booking({ record, day: `${days}/${next.id}`, consent, clerk });
     await held({ record, days, venue, consent, clerk });
     return booked;
@@ -59,6 +63,7 @@ async function booking({ record, day, consent, clerk }) {
     await record('confirmAppointment', 'POST', `${path}/confirmation`, { ...clerk, body: {} });
     await record('listAppointments', 'GET', `${day}/appointments?state=confirmed&limit=2`, clerk);
     await record('cancelAppointment', 'POST', `${path}/cancellation`, { ...receipt, body: { reason: '当天要去外地。' } });
+    await record('eraseAppointment', 'POST', `${path}/erasure`, { ...receipt, body: { scope: 'everything' } });
     return book('13909310022');
 }
 

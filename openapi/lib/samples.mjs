@@ -1,4 +1,4 @@
-// A photo and a voice message to upload, made here so that none need be kept.
+// A photo, a voice message and a document to upload, made here so that none need be kept.
 import { deflateSync } from 'node:zlib';
 
 /** A real PNG of 64 by 48. */
@@ -47,4 +47,18 @@ export function voice() {
     head.write('data', 36, 'latin1');
     head.writeUInt32LE(sound.length, 40);
     return Buffer.concat([head, sound]);
+}
+
+/** An empty page: a PDF in its shortest form, with the table of where its three objects begin. */
+export function document() {
+    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'];
+    let text = '%PDF-1.4\n';
+    const table = objects.map((object, index) => {
+        const at = text.length;
+        text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+        return `${String(at).padStart(10, '0')} 00000 n \n`;
+    });
+    const start = text.length;
+    text += `xref\n0 4\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`;
+    return Buffer.from(text, 'latin1');
 }

@@ -7,7 +7,7 @@ const NOTICES = 20_000;
 const BATCH = 5000;
 const KEY = { request: 'request', timeline_entry: 'timeline', outbox_event: 'outbox', audit_event: 'audit', public_request: 'public' };
 
-const COPY_OF_VENUES = `
+export const COPY_OF_VENUES = `
   INSERT INTO venue (id, version, committee_id, kind, name, division_code, phone, terms)
   SELECT uuidv7(), 0, v.committee_id, 'station', v.name || '第' || n || '联络点', v.division_code, v.phone, v.terms
   FROM generate_series(1, ${VENUES}) n
@@ -47,6 +47,19 @@ async function copyAll(database, rows, world, say) {
 /** What the application's sealer of the audit takes for each batch. */
 const SEALER_LOCK = '7881707715023470593';
 
+/** Fills tables while they have neither indexes nor checks of what they refer to. */
+export async function withoutIndexes(database, tables, filling) {
+  const indexes = await database.rows(`
+    SELECT c.relname, pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+    WHERE i.indrelid::regclass::text IN (${tables.map((table) => `'${table}'`).join()})
+      AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)`);
+  for (const [name] of indexes) await database.rows(`DROP INDEX ${name}`);
+  await database.rows('SET session_replication_role = replica');
+  await filling();
+  await database.rows("SET session_replication_role = DEFAULT; SET maintenance_work_mem = '512MB'");
+  for (const [, definition] of indexes) await database.rows(definition);
+}
+
 /** Gives the world that the rows were made of: their times, the venues and that of the demo's clerk. */
 export async function load(connect, rows, say) {
   const database = await connect();
@@ -58,15 +71,7 @@ export async function load(connect, rows, say) {
   const world = await worldOf(database, rows);
   await database.rows("ALTER SYSTEM SET max_wal_size = '8GB'");
   await database.rows('SELECT pg_reload_conf()');
-  const names = Object.keys(COLUMNS).map((table) => `'${table}'`).join();
-  const indexes = await database.rows(`
-    SELECT c.relname, pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
-    WHERE i.indrelid::regclass::text IN (${names}) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)`);
-  for (const [name] of indexes) await database.rows(`DROP INDEX ${name}`);
-  await database.rows('SET session_replication_role = replica');
-  await copyAll(database, rows, world, say);
-  await database.rows("SET session_replication_role = DEFAULT; SET maintenance_work_mem = '512MB'");
-  for (const [, definition] of indexes) await database.rows(definition);
+  await withoutIndexes(database, Object.keys(COLUMNS), () => copyAll(database, rows, world, say));
   say('indexes are built');
   const clerk = await database.value("SELECT id FROM account WHERE username = 'clerk'");
   await database.rows(SOME_NOTICES(clerk));

@@ -2,11 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { table } from './table.mjs';
 
-const LARGE = ['request', 'timeline_entry', 'public_request', 'outbox_event', 'audit_event'];
 const WARM = 6;
-const HEAD = `# Plans
-
-Written by \`make bench\`: each list of the API called once on the application, its statement caught on the way to
+const HEAD = `Written by \`make bench\`: each list of the API called once on the application, its statement caught on the way to
 PostgreSQL and explained with the same values. A sequential scan of a table that grows fails the run.
 `;
 
@@ -83,26 +80,35 @@ async function explain(database, { sql, types, values }) {
   }
 }
 
-/** Writes PLANS.md; gives the names of the lists whose plan scans a large table from end to end. */
-export async function plans({ witness, database, tokens, words, file, rows }) {
+/** What is looked at of requests. @return {title, rows, large, jobs, lists}: what the file says, the tables that grow, and who asks for what */
+export const ofRequests = ({ witness, tokens, words, rows }) => ({
+  title: 'Plans',
+  rows: `${rows.toLocaleString('en')} requests`,
+  large: ['request', 'timeline_entry', 'public_request', 'outbox_event', 'audit_event'],
+  jobs: JOBS,
+  lists: lists(witness.api, tokens, words),
+});
+
+/** Writes the plans; gives the names of the lists whose plan scans a large table from end to end. */
+export async function plans({ witness, database, of, file }) {
   const sections = [];
   const times = [];
   const scanning = [];
   const add = async (name, statement) => {
     const plan = await explain(database, statement);
-    const bad = LARGE.filter((table) => new RegExp(`Seq Scan on ${table}\\b`).test(plan));
+    const bad = of.large.filter((table) => new RegExp(`Seq Scan on ${table}\\b`).test(plan));
     if (bad.length) scanning.push(`${name}: ${bad.join()}`);
     times.push([name, /Execution Time: ([\d.]+)/.exec(plan)?.[1]]);
     sections.push(`## ${name}\n\n\`\`\`text\n${plan}\n\`\`\`\n`);
   };
-  for (const [name, pattern] of Object.entries(JOBS)) {
+  for (const [name, pattern] of Object.entries(of.jobs)) {
     await add(name, await witness.proxy.awaited(pattern));
   }
-  for (const [name, call] of Object.entries(lists(witness.api, tokens, words))) {
+  for (const [name, call] of Object.entries(of.lists)) {
     const seen = (await witness.during(call)).filter(({ sql }) => /^\s*(SELECT|WITH)/i.test(sql) && !/FROM account_session/.test(sql));
     for (const [i, statement] of seen.entries()) await add(seen.length > 1 ? `${name} (${i + 1} of ${seen.length})` : name, statement);
   }
   const verdict = scanning.length ? `**Sequential scans:** ${scanning.join('; ')}\n` : 'No table that grows is scanned from end to end.\n';
-  writeFileSync(file, `${HEAD}\n${rows.toLocaleString('en')} requests. ${verdict}\n${table(times, ['list', 'ms'])}\n${sections.join('\n')}`);
+  writeFileSync(file, `# ${of.title}\n\n${HEAD}\n${of.rows}. ${verdict}\n${table(times, ['list', 'ms'])}\n${sections.join('\n')}`);
   return scanning;
 }

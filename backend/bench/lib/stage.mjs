@@ -6,7 +6,7 @@ import { App, freePort, freshFolder, stopDatabase } from './app.mjs';
 import { Api } from './api.mjs';
 import { load } from './load.mjs';
 import { callsFile, operations } from './operations.mjs';
-import { plans } from './plans.mjs';
+import { ofRequests, plans } from './plans.mjs';
 import { difference } from './statements.mjs';
 import { pairs } from './texts.mjs';
 import { Witness } from './witness.mjs';
@@ -85,7 +85,7 @@ export async function stage({ rows, data, say, plansFile }) {
     const database = await app.database();
     const member = (await api.get('/me', { Authorization: `Bearer ${tokens.member}` })).body.memberId;
     const words = { common: pairs(1)[0].join(' '), rare: '铁匠', venue: world.ours.id, request: idOf(1, world.time), committee: world.ours.committee, member };
-    const scanning = plansFile ? await plans({ witness, database, tokens, words, file: plansFile, rows }) : [];
+    const scanning = plansFile ? await plans({ witness, database, of: ofRequests({ witness, tokens, words, rows }), file: plansFile }) : [];
     const versions = { database: await database.value('SHOW server_version'), size: await database.value("SELECT pg_size_pretty(pg_database_size('postgres'))") };
     await database.end();
     const bare = await bareTarget(app.base);

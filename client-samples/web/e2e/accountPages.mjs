@@ -2,7 +2,7 @@
 import { CHOSEN, invited, somebody, typeIn, withAuthenticator } from './accountsDesk.mjs'
 import { DESK, PHONE, phone } from './browser.mjs'
 import { deskOf } from './desk.mjs'
-import { expectNone, look } from './looking.mjs'
+import { expectNone, isWanted, look } from './looking.mjs'
 import { fails } from './phones.mjs'
 import { call } from './staff.mjs'
 import { settled } from './steps.mjs'
@@ -95,7 +95,7 @@ let prepared
 async function inMode({ browser, base, shots }, language, care) {
   prepared ??= prepare(base)
   const wrong = []
-  for (const [name, [who, show, sign, ...also]] of Object.entries(viewsOf(await prepared)).filter(([one]) => one.includes(process.env.VIEW ?? ''))) {
+  for (const [name, [who, show, sign, ...also]] of Object.entries(viewsOf(await prepared)).filter(([one]) => isWanted(one))) {
     for (const viewport of [PHONE, ...also]) {
       const where = viewport === PHONE ? '' : '-desk'
       const options = { language, care, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' }

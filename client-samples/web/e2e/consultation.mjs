@@ -70,9 +70,12 @@ const plan = (run, topicId, title) => sitting(run, 'clerk', `/desk/topics/${topi
 const hold = (run, id) => sitting(run, 'clerk', `/desk/consultations/${id}`, async (page) => {
   await page.waitForSelector('.marks:has-text("前发通知")')
   await move(page, 'research', { note: '入户走访。' })
-  await move(page, 'materials', { title: '情况说明', content: '六栋楼、九个单元、一百零八户。' })
+  await move(page, 'materials', { title: '情况说明', content: '六栋楼、九个单元、一百零八户。', documentIds: printed('三号院现状.pdf'), visibility: pick('public') })
   await move(page, 'notice')
   await stands(page, '已通知')
+  await page.locator('.material > summary').tap()
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.locator('.material .link-button').tap()])
+  assert.equal(saved.suggestedFilename(), '三号院现状.pdf')
   await move(page, 'opening')
   await move(page, 'attendance', { participantIds: everybody })
   await page.waitForSelector('.came:has-text("到会")')
@@ -86,6 +89,12 @@ const hold = (run, id) => sitting(run, 'clerk', `/desk/consultations/${id}`, asy
   const words = readings(await (await fetch(paper.url(), { headers: await paper.request().allHeaders().then(({ authorization }) => ({ authorization })) })).arrayBuffer().then(Buffer.from))
   for (const one of [MINUTES.slice(0, 6), POSITION.slice(0, 6), '三号院住户代表']) assert.ok(words.some((reading) => reading.includes(one)), `the paper says ${one}`)
 })
+/** A PDF as the browser makes one, of the page at hand. */
+const printed = (name) => async (box) => {
+  await box.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: await box.page().pdf() })
+  await box.locator(`li:has-text("${name}")`).waitFor()
+}
+
 async function sides(box) {
   await box.locator('input').first().fill('一楼住户')
   await box.locator('textarea').first().fill(POSITION)

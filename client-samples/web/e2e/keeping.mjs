@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { deskOf, file, openRequest } from './desk.mjs'
 import { fails } from './phones.mjs'
 import { call, signIn } from './staff.mjs'
+import { until } from './steps.mjs'
 import { takenAway } from './taking.mjs'
 import { atTheOffice, download, sendFile } from './wholeLife.mjs'
 
@@ -127,6 +128,7 @@ export async function theOfficeKeepsCategories(run) {
   const name = `围墙${String(Date.now()).slice(-6)}`
   const [area] = (await call(run.base, 'GET', '/categories')).items.slice(-1)
   await atTheOffice(run, '/desk/organisation/categories', async (page) => {
+    await until('the last of the row is not cut off', () => page.locator('.views .view').last().evaluate((it) => it.getBoundingClientRect().right <= it.parentElement.getBoundingClientRect().right + 1))
     await page.locator(`.row-link:has-text("${area.name}")`).tap()
     await page.locator('.record > .button').tap()
     await page.locator('.save-bar .strong').tap()

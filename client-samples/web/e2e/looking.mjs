@@ -11,6 +11,9 @@ const TALLEST = 2200
 /** Pictures are taken on demand, and looked at; every other run sees to it that there is one. */
 const taken = process.env.SHOTS === '1'
 
+/** Of the views by name, those that VIEW names a part of; several by commas. */
+export const isWanted = (name) => (process.env.VIEW ?? '').split(',').some((part) => name.includes(part))
+
 /** Faults in both lights. `name` is the pictures' path without the mode, `whole` that more than the screen is shown. */
 export async function look(page, name, { language, care, whole = true, alsoNarrow = !care }) {
   const faults = []

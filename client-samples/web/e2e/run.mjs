@@ -8,6 +8,7 @@ import * as accountPages from './accountPages.mjs'
 import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
 import * as bookings from './bookings.mjs'
+import * as bringing from './bringing.mjs'
 import * as byPhone from './byPhone.mjs'
 import * as choices from './choices.mjs'
 import * as consultation from './consultation.mjs'
@@ -25,6 +26,8 @@ import * as keeping from './keeping.mjs'
 import * as ledger from './ledger.mjs'
 import * as ledgerPages from './ledgerPages.mjs'
 import * as offline from './offline.mjs'
+import * as opinionPages from './opinionPages.mjs'
+import * as opinionReport from './opinionReport.mjs'
 import * as organisation from './organisation.mjs'
 import * as organisationPages from './organisationPages.mjs'
 import * as oidc from './oidc.mjs'
@@ -70,6 +73,7 @@ const FILES = {
   rights,
   reception,
   bookings,
+  bringing,
   privacyDesk,
   workbench,
   workbenchUse,
@@ -100,6 +104,8 @@ const FILES = {
   consultation,
   consultationDesk,
   consultationPages,
+  opinionReport,
+  opinionPages,
   privacyPages,
   discussion,
   discussionDesk,

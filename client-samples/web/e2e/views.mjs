@@ -1,7 +1,7 @@
 // Pages of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
 import { DESK, phone, PHONE } from './browser.mjs'
 import { deskOf } from './desk.mjs'
-import { expectNone, look } from './looking.mjs'
+import { expectNone, isWanted, look } from './looking.mjs'
 import { settled } from './steps.mjs'
 
 /** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks (null for a resident, on a phone alone), how to get there, what is there then */
@@ -9,7 +9,7 @@ export function inEveryMode(prepare, viewsOf) {
   let prepared
   const inMode = (language, care) => async ({ browser, base, shots }) => {
     prepared ??= prepare(browser, base)
-    const views = Object.entries(viewsOf(await prepared)).filter(([name]) => name.includes(process.env.VIEW ?? ''))
+    const views = Object.entries(viewsOf(await prepared)).filter(([name]) => isWanted(name))
     const wrong = []
     for (const [name, [who, go, sign]] of views) {
       for (const [where, viewport] of who ? [['', PHONE], ['-desk', DESK]] : [['', PHONE]]) {

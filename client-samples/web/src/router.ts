@@ -1,15 +1,25 @@
 import { nextTick } from 'vue'
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import LandingPage from './resident/LandingPage.vue'
 import { t } from './i18n'
 import { featureRoutes } from './resident/routes'
 import { page } from './routerPage'
-import { workbenchRoutes } from './workbench/routes'
 
 const writing = (prefix: string): RouteRecordRaw[] => [
   page(`${prefix}/write`, 'write.title', () => import('./resident/WritePage.vue')),
   page(`${prefix}/check`, 'check.title', () => import('./resident/CheckPage.vue')),
 ]
+
+/** The workbench's ways come with the workbench: a resident loads none of them. */
+let isWorkbenchKnown = false
+async function knowWorkbench(to: RouteLocationNormalized) {
+  if (isWorkbenchKnown) return true
+  const { workbenchRoutes } = await import('./workbench/routes')
+  workbenchRoutes.forEach((route) => router.addRoute(route))
+  isWorkbenchKnown = true
+  return to.fullPath
+}
+const missing = () => import('./resident/MissingPage.vue')
 
 const routes: RouteRecordRaw[] = [
   page('/', 'home.title', () => import('./resident/HomePage.vue')),
@@ -34,9 +44,9 @@ const routes: RouteRecordRaw[] = [
   page('/privacy', 'privacy.title', () => import('./resident/PrivacyPage.vue')),
   page('/genuine', 'genuine.title', () => import('./resident/GenuinePage.vue')),
   ...featureRoutes,
-  ...workbenchRoutes,
+  { ...page('/:of(desk|invitation)/:rest(.*)*', 'missing.title', missing), beforeEnter: knowWorkbench },
   ...(import.meta.env.DEV ? [{ path: '/styleguide', component: () => import('./ui/StyleguidePage.vue') }] : []),
-  page('/:rest(.*)*', 'missing.title', () => import('./resident/MissingPage.vue')),
+  page('/:rest(.*)*', 'missing.title', missing),
 ]
 
 export const router = createRouter({

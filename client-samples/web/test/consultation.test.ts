@@ -25,6 +25,12 @@ describe('what a move sends', () => {
     expect(bodyOf(outcomes!.fields, values)).not.toHaveProperty('before')
     expect(bodyOf(outcomes!.fields, { ...values, indicator: 'lamps' })).toMatchObject({ indicator: 'lamps', before: 3 })
   })
+  it('names documents by their ids alone, and none where none was chosen', () => {
+    const { materials } = CONSULTATION_MOVES
+    const documentIds = JSON.stringify([{ id: 'a', name: 'plan.pdf' }, { id: 'b', name: 'map.docx' }])
+    expect(bodyOf(materials!.fields, { title: 't', documentIds, visibility: 'public' })).toEqual({ title: 't', documentIds: ['a', 'b'], visibility: 'public' })
+    expect(bodyOf(materials!.fields, { title: 't', content: 'c' })).toEqual({ title: 't', content: 'c' })
+  })
   it('names whoever came, of whom there has to be one', () => {
     expect(missingIn(attendance!.fields, { participantIds: '[]' })).toEqual(['participantIds'])
     expect(bodyOf(attendance!.fields, { participantIds: '["a"]' })).toEqual({ participantIds: ['a'] })

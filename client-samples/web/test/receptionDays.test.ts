@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ref } from 'vue'
 import { Problem } from '@/api/problem'
-import type { Appointment, PublicReceptionDay } from '@/api/types'
+import type { Appointment, PublicReceptionDay, RequestView } from '@/api/types'
+import { keepReceipt } from '@/resident/receipts'
+import { speakAbout, useAbout } from '@/resident/reception/about'
 import { submissionOf, useBooking } from '@/resident/reception/booking'
 import { dayOfMonth } from '@/resident/reception/dates'
 import { forgetOldBookings, KEPT_DAYS } from '@/resident/reception/keptBooking'
@@ -144,6 +147,7 @@ describe('a booking', () => {
     const form = { topic: ' lamp ', name: ' ', phone: '', memberId: 'gone' }
     expect(submissionOf(form, '7', [{ id: 'm' }])).toEqual(body)
     expect(submissionOf({ ...form, memberId: 'm' }, '7', [{ id: 'm' }])).toEqual({ ...body, memberId: 'm' })
+    expect(submissionOf(form, '7', [], 'door')).toEqual({ ...body, qrCode: 'door' })
   })
 
   it('is one under one key however often it is sent, also by a page that was loaded anew', async () => {
@@ -156,6 +160,19 @@ describe('a booking', () => {
     expect(new Set(keys()).size).toBe(1)
     expect([form.topic, form.posted]).toEqual(['', ''])
     expect((await ticketOf('a1'))?.receipt).toBe('ABCD')
+  })
+
+  it('about a request goes by its receipt, and is about it once', async () => {
+    const request = { id: 'r1', number: 'LZ-1', venue: { id: 'v', name: 'V' }, title: 'T', submittedAt: at(0) } as RequestView
+    await keepReceipt(request, 'SECRET')
+    speakAbout('r1')
+    const { about } = useAbout(ref('v'))
+    await vi.waitFor(() => expect(about.value?.number).toBe('LZ-1'))
+    const elsewhere = useAbout(ref('w'))
+    answers = [() => seat({ receipt: 'ABCD', requestId: 'r1' })]
+    await useBooking('v').book('d1', body, about.value)
+    expect(calls.map(({ path, headers, body: sent }) => [path, headers['Mashang-Receipt'], sent])).toEqual([['/api/v1/requests/{id}/appointments', 'SECRET', { ...body, dayId: 'd1' }]])
+    expect([elsewhere.about.value, recall('booking.about')]).toEqual([null, null])
   })
 
   it('finds the seat again whose answer was lost, though it was worded anew', async () => {

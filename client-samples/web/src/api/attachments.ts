@@ -17,10 +17,10 @@ export async function upload(blob: Blob, key: string, progress: Progress, header
 }
 
 /** fetch cannot tell how far an upload is, so this is the one call made with XMLHttpRequest. */
-function put(blob: Blob, key: string, progress: Progress, headers: Headers): Promise<XMLHttpRequest> {
+export function put(blob: Blob, key: string, progress: Progress, headers: Headers, to = 'attachments', name = blob.type.startsWith('image/') ? 'photo.jpg' : 'voice'): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest()
-    call.open('POST', `${apiBase}/api/v1/attachments`)
+    call.open('POST', `${apiBase}/api/v1/${to}`)
     call.responseType = 'json'
     call.timeout = 120_000
     for (const [name, value] of Object.entries({ 'Accept-Language': language.value, 'Idempotency-Key': key, ...headers })) {
@@ -30,7 +30,7 @@ function put(blob: Blob, key: string, progress: Progress, headers: Headers): Pro
     call.onload = () => resolve(call)
     call.onerror = call.ontimeout = call.onabort = () => reject(Problem.unreached())
     const form = new FormData()
-    form.append('file', blob, blob.type.startsWith('image/') ? 'photo.jpg' : 'voice')
+    form.append('file', blob, name)
     call.send(form)
   })
 }

@@ -32,6 +32,7 @@ export type RatingSubmission = Schemas['RatingSubmission']
 export type RequestState = Schemas['RequestState']
 export type Attachment = With<Schemas['Attachment'], 'id' | 'kind'>
 export type UploadedAttachment = With<Schemas['UploadedAttachment'], 'id'>
+export type StoredDocument = Schemas['Document']
 export type TimelineEvent = Schemas['TimelineEvent']
 export type RequestMessage = With<Schemas['RequestMessage'], 'id' | 'content'>
 export type RequestView = Omit<

@@ -4,6 +4,7 @@ import { api, ask } from '@/api/client'
 import { asProblem, type Problem } from '@/api/problem'
 import type { Category, Consent, Landing, Venue, VenueMember } from '@/api/types'
 import { language } from '@/i18n'
+import { recall } from '@/ui/remembered'
 import { get, put } from './store'
 
 /** Where a resident stands: behind a QR code, or at a venue chosen by hand. */
@@ -40,6 +41,9 @@ export interface Happening {
   date?: string
   place?: string
 }
+
+/** The code by which somebody came last. */
+export const scannedCode = () => recall('place')?.match(/^\/at\/(.+)$/)?.[1]
 
 export const pathOfPlace = (key: string) => `/${key}`
 

@@ -1,6 +1,7 @@
 import { api, ask, once } from '@/api/client'
 import { uuid } from '@/ui/uuid'
 import { useKeptForm } from '../keptForm'
+import { scannedCode } from '../place'
 import { keepStatement, keepTopic } from './own'
 import type { Discussion, Statement, Topic, TopicCall } from './types'
 
@@ -35,7 +36,8 @@ export interface Proposal extends Record<string, string> {
 /** Answers a call; without an account that is the one way. */
 export async function propose(call: TopicCall, words: Proposal, consentVersion: string, key: string) {
   const suggestion = words.suggestion.trim()
-  const body = { callId: call.id, title: words.title.trim(), situation: words.situation.trim(), ...(suggestion && { suggestion }), consentVersion }
+  const qrCode = scannedCode()
+  const body = { callId: call.id, title: words.title.trim(), situation: words.situation.trim(), ...(suggestion && { suggestion }), consentVersion, ...(qrCode && { qrCode }) }
   const made = await ask<Topic>(api.POST('/api/v1/topics', { body, headers: once(key) }))
   return keepTopic(made, made.receipt ?? '', call.title)
 }

@@ -1,7 +1,9 @@
-import { api, ask, once } from '@/api/client'
+import { api, ask, held, once } from '@/api/client'
 import { asProblem, Problem } from '@/api/problem'
 import type { Appointment, AppointmentSubmission } from '@/api/types'
 import { uuid } from '@/ui/uuid'
+import { type Kept, receiptOf } from '../receipts'
+import { speakAbout } from './about'
 import { useKeptBooking } from './keptBooking'
 import { isLive, keepTicket, type Ticket } from './tickets'
 
@@ -13,7 +15,7 @@ const REUSED = 'idempotency-key-reused'
 const NO_CONSENT = 'none'
 
 /** One wording of a booking, under the key of its day, of which it is not known whether it arrived. */
-interface Posted { dayId: string; key: string; body: AppointmentSubmission }
+interface Posted { dayId: string; key: string; body: AppointmentSubmission; about?: string }
 
 /** What is filled in holds for any day of the venue: another is chosen where this one is full. */
 export function useBooking(venueId: string) {
@@ -25,10 +27,11 @@ export function useBooking(venueId: string) {
    * Takes one seat, however often and in whatever words it has to be asked for. All wordings for a day go under one key,
    * so that the first to arrive is the only one; a seat whose answer was lost on the way is found again.
    */
-  async function book(dayId: string, body: AppointmentSubmission): Promise<Ticket> {
+  async function book(dayId: string, body: AppointmentSubmission, about: Kept | null = null): Promise<Ticket> {
     await settleElsewhere(dayId)
     const before = unsure()
-    const posted = before.find((one) => JSON.stringify(one.body) === JSON.stringify(body)) ?? { dayId, key: before[0]?.key ?? uuid(), body }
+    const same = (one: Posted) => one.about === about?.id && JSON.stringify(one.body) === JSON.stringify(body)
+    const posted = before.find(same) ?? { dayId, key: before[0]?.key ?? uuid(), body, ...(about && { about: about.id }) }
     const others = before.filter((one) => one !== posted)
     keep([...others, posted])
     try {
@@ -67,14 +70,20 @@ export function useBooking(venueId: string) {
     return null
   }
 
-  const sent = ({ dayId, key, body }: Posted) =>
-    ask<Appointment>(api.POST('/api/v1/reception-days/{id}/appointments', { params: { path: { id: dayId } }, body, headers: once(key) }))
+  async function sent({ dayId, key, body, about }: Posted): Promise<Appointment> {
+    // a receipt that was removed since opens nothing, and the seat is wanted all the same
+    const kept = about ? await receiptOf(about) : undefined
+    return ask<Appointment>(kept
+      ? api.POST('/api/v1/requests/{id}/appointments', { params: { path: { id: kept.id } }, body: { ...body, dayId }, headers: { ...held(kept.receipt), ...once(key) } })
+      : api.POST('/api/v1/reception-days/{id}/appointments', { params: { path: { id: dayId } }, body, headers: once(key) }))
+  }
   async function taken(posted: Posted): Promise<Ticket> {
     const view = await sent(posted)
     return keepTicket(view, view.receipt ?? '')
   }
   function booked(ticket: Ticket): Ticket {
     clear()
+    if (ticket.last.requestId) speakAbout(null)
     return ticket
   }
 
@@ -82,7 +91,7 @@ export function useBooking(venueId: string) {
 }
 
 /** What is sent; what was left alone is left out. */
-export function submissionOf(form: { topic: string; name: string; phone: string; memberId: string }, consentVersion: string, onDuty: readonly { id: string }[]): AppointmentSubmission {
+export function submissionOf(form: { topic: string; name: string; phone: string; memberId: string }, consentVersion: string, onDuty: readonly { id: string }[], qrCode?: string): AppointmentSubmission {
   const { topic, name, phone } = { topic: form.topic.trim(), name: form.name.trim(), phone: form.phone.trim() }
   return {
     ...(topic && { topic }),
@@ -90,5 +99,6 @@ export function submissionOf(form: { topic: string; name: string; phone: string;
     ...(phone && { phone }),
     ...(onDuty.some(({ id }) => id === form.memberId) && { memberId: form.memberId }),
     consentVersion,
+    ...(qrCode && { qrCode }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Values } from './keeping'
 
 /** How one thing is asked for. Everything is typed or chosen as words; `bodyOf` makes of them what is sent. */
-export type FieldKind = 'line' | 'words' | 'day' | 'number' | 'choice' | 'stars' | 'unit' | 'topic' | 'party' | 'people' | 'positions' | 'photos'
+export type FieldKind = 'line' | 'words' | 'day' | 'number' | 'choice' | 'stars' | 'unit' | 'topic' | 'party' | 'people' | 'positions' | 'photos' | 'documents'
 export interface Field {
   name: string
   kind: FieldKind
@@ -15,13 +15,14 @@ export interface Field {
   when?: (values: Values) => boolean
 }
 
-const LISTS: readonly FieldKind[] = ['people', 'positions', 'photos']
+const LISTS: readonly FieldKind[] = ['people', 'positions', 'photos', 'documents']
 export const shown = (fields: readonly Field[], values: Values) => fields.filter((field) => !field.when || field.when(values))
 
 /** What is sent: trimmed, and without what was left alone. */
 export function bodyOf(fields: readonly Field[], values: Values): Record<string, unknown> {
   return Object.fromEntries(shown(fields, values).flatMap(({ name, kind, needed }): [string, unknown][] => {
     const value = (values[name] ?? '').trim()
+    if (kind === 'documents') return value ? [[name, listIn<{ id: string }>(value).map(({ id }) => id)]] : []
     if (LISTS.includes(kind)) return value || needed ? [[name, listIn(value)]] : []
     if (!value) return []
     return [[name, kind === 'number' || kind === 'stars' ? Number(value) : value]]

@@ -1,4 +1,5 @@
 import type { Field } from './fields'
+import { t } from '@/i18n'
 import { REASONS } from './types'
 
 /** A move as it is offered: its sign, what it asks for, whether it is asked again before it is sent, and whether it brings the thing further. */
@@ -57,7 +58,7 @@ export const CONSULTATION_MOVES: Moves = {
       { name: 'indicator', kind: 'line', most: 60 }, { name: 'indicatorUnit', kind: 'line', most: 20, when: ({ indicator }) => !!indicator }, { name: 'before', kind: 'number', when: ({ indicator }) => !!indicator },
     ],
   },
-  materials: { icon: 'files', fields: [{ name: 'title', kind: 'line', most: 60, needed: true }, { name: 'content', kind: 'words', most: 8000, rows: 6 }, { name: 'photoIds', kind: 'photos' }] },
+  materials: { icon: 'files', fields: [{ name: 'title', kind: 'line', most: 60, needed: true }, { name: 'content', kind: 'words', most: 8000, rows: 6 }, { name: 'photoIds', kind: 'photos' }, { name: 'documentIds', kind: 'documents' }, { name: 'visibility', kind: 'choice', options: ['private', 'public'], words: 'consult.visibility' }] },
   adjournment: { icon: 'later', fields: [NOTE] },
   cancellation: { icon: 'refuse', fields: [REASON], sure: true },
 }
@@ -73,6 +74,13 @@ export const OUTCOME_MOVES: Moves = {
 
 export const MOVES = { topic: TOPIC_MOVES, call: CALL_MOVES, plan: PLAN_MOVES, consultation: CONSULTATION_MOVES, outcome: OUTCOME_MOVES }
 export type Of = keyof typeof MOVES
+
+/** What can be done with one kind of thing, and the words for it. */
+export interface MoveSet { moves: Moves; name: (move: string) => string; hint: (move: string) => string; field: (field: string, move: string) => string }
+/** Of this feature by its name; another one brings its own. */
+export const setOf = (of: Of | MoveSet): MoveSet => (typeof of !== 'string' ? of : {
+  moves: MOVES[of], name: (move) => t(`consult.move.${of}.${move}`), hint: (move) => t(`consult.hint.${of}.${move}`), field: (field) => t(`consult.field.${field}`),
+})
 
 /** Which of them are allowed, in their order. */
 export const allowedOf = (moves: Moves, actions: readonly string[]) => Object.keys(moves).filter((move) => actions.includes(move))

@@ -8,6 +8,7 @@ const PAGES: Record<string, string> = {
   topic: '/desk/topics/',
   consultation: '/desk/consultations/',
   discussion: '/desk/discussions/',
+  opinion_report: '/desk/opinion-reports/',
 }
 
 /** The page of it, or null where the workbench has none. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.mashangjian.account.administration.InvitingAdministrator;
 import org.mashangjian.audit.AuditChain;
 import org.mashangjian.demo.DemoWelcome;
-import org.mashangjian.request.erasure.ReplayingErasures;
+import org.mashangjian.erasure.ReplayingErasures;
 
 /** The running service: serves until it is told to stop, or does the one command it is given. */
 public class Service implements QuarkusApplication {

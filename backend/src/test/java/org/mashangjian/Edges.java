@@ -14,11 +14,12 @@ import org.mashangjian.request.Receipts;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
-import org.mashangjian.request.erasure.ReplayingErasures;
 import org.mashangjian.request.filing.Submission;
 import org.mashangjian.request.filing.SubmittingRequest;
 import org.mashangjian.request.handling.RequestVerbs;
 import org.mashangjian.request.state.RequestExaminer;
+import org.mashangjian.request.view.HeldRequests;
+import org.mashangjian.request.view.Redaction;
 
 /** What the architecture says of the edge: operations, and where transactions begin. */
 final class Edges {
@@ -37,7 +38,7 @@ final class Edges {
     static final DescribedPredicate<JavaClass> ARE_COMMANDS =
             DescribedPredicate.describe("are commands", it -> it.getSimpleName().matches(".*(Command|Welcome)"));
 
-    /** Of requests: what others listen to, how they file and how they move one, and what a receipt is. The rest is public for its own parts. */
+    /** Of requests: what others listen to, how they file and how they move one, what a receipt is, and who holds one. The rest is public for its own parts. */
     static final DescribedPredicate<JavaClass> ARE_FOR_OTHER_FEATURES = JavaClass.Predicates.belongToAnyOf(
             RequestEvent.class,
             Receipts.class,
@@ -47,7 +48,8 @@ final class Edges {
             Submission.class,
             SubmittingRequest.class,
             RequestVerbs.class,
-            ReplayingErasures.class);
+            HeldRequests.class,
+            Redaction.class);
 
     static final ArchCondition<JavaMethod> SHOW_NO_ENTITY = new ArchCondition<>("show no entity") {
         @Override

@@ -1,5 +1,6 @@
 package org.mashangjian;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,11 +13,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.committee.CommitteeFixture;
+import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.reception.ReceptionFixture;
 import org.mashangjian.reception.ReceptionFixture.Booked;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
+import org.mashangjian.statement.DiscussionFixture;
 import org.mashangjian.unit.UnitFixture;
 import org.mashangjian.venue.VenueFixture;
 
@@ -49,7 +52,13 @@ class ExportCanaryTest {
         var secrets = List.of(NAME, PHONE, PHONE.substring(2), EMAIL, filed.receipt());
         var callers = new LinkedHashMap<Staff, Boolean>();
         for (var theirs : List.of(
-                clerk, Staff.chief(venue), member, Staff.office(venue), Staff.dispatcher(venue), Staff.officer(unit))) {
+                clerk,
+                Staff.chief(venue),
+                member,
+                Staff.office(venue),
+                Staff.leader(venue),
+                Staff.dispatcher(venue),
+                Staff.officer(unit))) {
             callers.put(theirs, true);
         }
         for (var foreign : List.of(
@@ -60,7 +69,7 @@ class ExportCanaryTest {
                 Staff.dispatcher(elsewhere),
                 Staff.officer(UnitFixture.at(venue)),
                 Staff.administrator(venue),
-                Staff.leader(venue))) {
+                Staff.leader(elsewhere))) {
             callers.put(foreign, false);
         }
         callers.forEach((staff, theirs) -> {
@@ -100,6 +109,44 @@ class ExportCanaryTest {
             assertEquals(receive.contains(staff), booked.contains(NAME), staff.name());
             assertEquals(receive.contains(staff), said.contains(SAID), staff.name());
         }
+    }
+
+    @Test
+    void topics_consultations_and_statements_are_in_the_files_of_those_who_run_them_alone() {
+        var venue = VenueFixture.in(CommitteeFixture.ofCounty()).open();
+        var scene = new ConsultationScene(venue);
+        var proposal = ConsultationScene.proposal();
+        proposal.put("title", "翠金鸟议题");
+        proposal.put("callId", scene.call());
+        proposal.put("consentVersion", RequestFixture.CONSENT);
+        var proposed = given().contentType("application/json")
+                .body(proposal)
+                .post("/api/v1/topics")
+                .then()
+                .statusCode(201);
+        scene.planned(Map.of("title", "翠金鸟协商", "visibility", "private"));
+        var discussion = DiscussionFixture.at(venue).openBy(scene.clerk);
+        var said = discussion.hears("翠金鸟发言：补偿要先说清楚。");
+        var receipts = List.<String>of(proposed.extract().path("receipt"), said.receipt());
+        var lists = Map.of(
+                "翠金鸟议题", Map.of("list", "topics", "format", "csv", "venueId", venue.id()),
+                "翠金鸟协商", Map.of("list", "consultations", "format", "csv", "venueId", venue.id()),
+                "翠金鸟发言", Map.of("list", "statements", "format", "csv", "discussionId", discussion.id()));
+        var theirs = List.of(scene.clerk, scene.chief, scene.office);
+        var foreign = List.of(
+                Staff.clerk(VenueFixture.in(CommitteeFixture.ofCounty()).open()),
+                Staff.office(VenueFixture.station().open()),
+                Staff.member(venue),
+                Staff.dispatcher(venue),
+                Staff.officer(UnitFixture.at(venue)),
+                Staff.administrator(venue));
+        lists.forEach((words, asked) -> {
+            for (var staff : Stream.concat(theirs.stream(), foreign.stream()).toList()) {
+                var taken = export(staff, asked);
+                PlainDump.assertAbsent(receipts, words + " of " + staff.name(), taken);
+                assertEquals(theirs.contains(staff), taken.contains(words), words + " of " + staff.name());
+            }
+        });
     }
 
     private static String export(Staff staff) {

@@ -45,8 +45,11 @@ class ExportedListsTest {
             entry("listPublicTopicCalls", PUBLIC),
             entry("listPublicTopics", PUBLIC),
             entry("listPublicConsultations", PUBLIC),
+            entry("listPublicOpinionReports", PUBLIC),
             entry("listPublicDiscussions", PUBLIC),
             entry("listPublicStatements", PUBLIC),
+            entry("listPublicProposals", PUBLIC),
+            entry("listPlenarySessions", PUBLIC),
             entry("listUnits", "a choice of whom to dispatch to; listCommitteeUnits is the list"),
             entry("listRequestNotes", "what staff say to each other about one request stays with it"));
 

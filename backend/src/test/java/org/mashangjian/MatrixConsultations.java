@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mashangjian.attachment.DocumentUploads;
 import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.request.RequestFixture;
 
@@ -13,15 +14,26 @@ final class MatrixConsultations {
     private static final AtomicInteger YEAR = new AtomicInteger(2000);
     private final MatrixCallers callers;
     private final ConsultationScene scene;
+    private final MatrixOpinionReports reports;
+    private final MatrixProposals proposals;
     private UUID object;
 
     MatrixConsultations(MatrixCallers callers) {
         this.callers = callers;
         scene = new ConsultationScene(callers.venue);
+        reports = new MatrixOpinionReports(callers);
+        proposals = new MatrixProposals(callers);
     }
 
     /** The path with its id put in, or null where the operation is about nothing of this. */
     String path(String operation, String template) {
+        var reported = reports.path(operation, template);
+        if (reported == null) {
+            reported = proposals.path(operation, template);
+        }
+        if (reported != null) {
+            return reported;
+        }
         if (operation.endsWith("ConsultationClocks") || operation.equals("getVenueConsultationCalendar")) {
             var of = operation.endsWith("Clocks") ? callers.venue.committeeId() : callers.venue.id();
             return template.replace("{id}", of.toString());
@@ -33,11 +45,12 @@ final class MatrixConsultations {
     private UUID made(String operation) {
         return switch (operation) {
             case "endTopicCall" -> scene.call();
-            case "getTopic", "screenTopic" -> scene.topic();
+            case "getTopic", "screenTopic", "eraseTopic" -> scene.topic();
             case "approveTopic", "rejectTopic", "deferTopic", "mergeTopic" -> screened();
             case "researchConsultation", "addMaterial", "cancelConsultation", "changeConsultation" -> planned();
             case "noticeConsultation" -> done(planned(), "research");
             case "openConsultation" -> noticed();
+            case "getDocument" -> document();
             case "adjournConsultation", "recordAttendance", "minuteConsultation" -> done(noticed(), "opening");
             case "submitConsultation", "addOutcome", "getConsultation", "printMinutes" -> minuted();
             case "decideConsultation" -> done(minuted(), "submission");
@@ -75,6 +88,7 @@ final class MatrixConsultations {
                     "archiveConsultation",
                     "submitConsultationPlan",
                     "approveConsultationPlan" -> Map.of();
+            case "eraseTopic" -> Map.of("scope", "contact");
             case "rejectTopic", "deferTopic" -> Map.of("reasonCode", "not_ripe", "reason", "等方案公布后再议");
             case "cancelConsultation", "answerConsultation", "returnConsultationPlan" -> Map.of("reason", "另行安排");
             case "minuteConsultation" -> ConsultationScene.minutes();
@@ -89,13 +103,18 @@ final class MatrixConsultations {
                 caller.startsWith("unit") ? Map.of("content", "已办") : Map.of("content", "已办", "recordedFor", "单位");
             case "draftConsultationPlan" -> draft();
             case "changeConsultationPlan" -> Map.of("title", "年度协商计划", "items", List.of());
-            default -> null;
+            default -> {
+                var reported = reports.body(operation, caller);
+                yield reported == null ? proposals.body(operation, caller) : reported;
+            }
         };
     }
 
     /** The tag of what was made for a change, or null. */
     String tag(String operation) {
-        return operation.equals("changeConsultation") || operation.equals("changeConsultationPlan") ? "\"0\"" : null;
+        return operation.equals("changeConsultation") || operation.equals("changeConsultationPlan")
+                ? "\"0\""
+                : reports.tag(operation) == null ? proposals.tag(operation) : reports.tag(operation);
     }
 
     private Map<String, ?> rating(String caller) {
@@ -140,6 +159,13 @@ final class MatrixConsultations {
 
     private UUID noticed() {
         return done(done(planned(), "research"), "notice");
+    }
+
+    /** For the parties alone. */
+    private UUID document() {
+        var document = DocumentUploads.pdf(scene.clerk);
+        done(noticed(), "materials", Map.of("title", "现状", "documentIds", List.of(document)));
+        return document;
     }
 
     private UUID done(UUID id, String verb) {

@@ -24,12 +24,18 @@ final class MatrixReception {
     private static final Set<String> OF_OPEN = Set.of(
             "takeWalkIn", "closeReceptionDay", "listReceptionRecords", "printSignInSheet", "printReceptionRecord");
     private static final Set<String> OF_BOOKED = Set.of(
-            "getAppointment", "confirmAppointment", "cancelAppointment", "checkInAppointment", "missAppointment");
+            "getAppointment",
+            "confirmAppointment",
+            "cancelAppointment",
+            "checkInAppointment",
+            "missAppointment",
+            "eraseAppointment");
     private static final Set<String> OF_RECORD = Set.of("getReceptionRecord", "fileReceptionRecord");
 
     private final MatrixCallers callers;
     private final Sql sql = Arc.container().instance(Sql.class).get();
     private int days;
+    private UUID roomy;
 
     MatrixReception(MatrixCallers callers) {
         this.callers = callers;
@@ -56,6 +62,9 @@ final class MatrixReception {
             if (operation.matches("checkInAppointment|missAppointment")) {
                 come(day);
             }
+            if (operation.equals("eraseAppointment")) {
+                booked.does("cancellation", Map.of()).statusCode(200);
+            }
             return new RequestFixture.Filed(booked.id(), "", booked.receipt());
         }
         if (operation.equals("receiveVisitor")) {
@@ -81,6 +90,7 @@ final class MatrixReception {
 
     Map<String, ?> body(String operation) {
         return switch (operation) {
+            case "eraseAppointment" -> Map.of("scope", "contact");
             case "changeRota" -> Map.of("membersPerDay", 2, "rules", List.of());
             case "runRota" -> Map.of("until", ReceptionFixture.inDays(1).toString());
             case "addReceptionDay" -> day();
@@ -103,6 +113,7 @@ final class MatrixReception {
                     "checkInAppointment",
                     "missAppointment" -> Map.of();
             case "bookAppointment", "takeWalkIn" -> visitor();
+            case "bookAboutRequest" -> about(roomy());
             case "checkIn" -> Map.of("ticket", 1);
             case "lookUpAppointment" -> Map.of("receipt", booked(published()).receipt());
             case "receiveVisitor" -> Map.of("content", "楼道照明坏了");
@@ -117,6 +128,18 @@ final class MatrixReception {
 
     private static Map<String, Object> visitor() {
         return ReceptionFixture.visitor(PhoneFixture.fresh().number());
+    }
+
+    /** One day for all who book about a request, as each day is one further ahead. */
+    private UUID roomy() {
+        roomy = roomy == null ? published() : roomy;
+        return roomy;
+    }
+
+    private static Map<String, Object> about(UUID day) {
+        var body = visitor();
+        body.put("dayId", day);
+        return body;
     }
 
     private Map<String, Object> day() {
@@ -169,6 +192,22 @@ final class MatrixReception {
                 .doneBy(callers.clerk, "reception", Map.of("content", "楼道照明坏了"))
                 .statusCode(201));
     }
+
+    /** Somebody comes about that request, and says these words. */
+    Visit visit(RequestFixture.Filed filed, String words) {
+        var day = published();
+        var body = about(day);
+        body.put("topic", words);
+        var booked = Booked.of(filed.does("appointments", body));
+        come(day);
+        ReceptionFixture.post(callers.clerk, day + "/opening", Map.of()).statusCode(200);
+        booked.doneBy(callers.clerk, "check-in", Map.of()).statusCode(200);
+        var said = booked.doneBy(callers.clerk, "reception", Map.of("content", words));
+        return new Visit(day, booked.id(), id(said.statusCode(201)));
+    }
+
+    /** @param id of the appointment */
+    record Visit(UUID day, UUID id, UUID record) {}
 
     private UUID withRota() {
         sql.run(

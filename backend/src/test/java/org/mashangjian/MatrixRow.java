@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.HashMap;
 import org.mashangjian.attachment.Uploads;
+import org.mashangjian.attachment.document.PdfSamples;
 import org.mashangjian.request.RequestFixture;
 
 /**
@@ -64,6 +65,7 @@ final class MatrixRow {
         var sent =
                 switch (operation) {
                     case "uploadAttachment" -> KeptConnection.file("voice.wav", "audio/wav", Uploads.wav());
+                    case "uploadDocument" -> KeptConnection.file("document.pdf", "application/pdf", PdfSamples.page());
                     case "checkImport" ->
                         KeptConnection.file("members.csv", "text/csv", MatrixOrganisation.IMPORTED.getBytes(UTF_8));
                     default -> body != null ? KeptConnection.json(body) : KeptConnection.text(call.example());

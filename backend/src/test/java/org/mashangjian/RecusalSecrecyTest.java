@@ -74,7 +74,7 @@ class RecusalSecrecyTest {
         return switch (operation) {
             case "makeExport" -> scene.rows(official) > 0;
             case "fetchExport" -> holds(scene, scene.exported(official));
-            case "getAttachment" ->
+            case "getAttachment", "getDocument" ->
                 scene.call(operation, call, official, scene.filed).statusCode() == 200;
             default -> holds(scene, scene.call(operation, call, official, scene.filed));
         };

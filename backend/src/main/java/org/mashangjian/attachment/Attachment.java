@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.mashangjian.database.Ids;
 
-/** A photo or voice message, bound at most once. Owner and place are set by {@link BindingAttachments} in SQL. */
+/** A photo, voice message or document, bound at most once. Owner and place are set by {@link BindingAttachments} in SQL. */
 @Entity
 class Attachment extends PanacheEntityBase {
     @Id
@@ -36,6 +36,8 @@ class Attachment extends PanacheEntityBase {
     private String transcript;
     private byte[] idempotencyKeyHash;
     private byte[] bodyHash;
+    private String fileName;
+    private UUID uploadedBy;
 
     protected Attachment() {}
 
@@ -50,6 +52,20 @@ class Attachment extends PanacheEntityBase {
         this.sha256 = sha256;
         this.storageKey = storageKey;
         this.uploadedAt = at;
+    }
+
+    static Attachment document(DocumentApi as, byte[] sha256, String storageKey, UUID by, Instant at) {
+        var attachment = new Attachment();
+        attachment.id = as.id();
+        attachment.kind = AttachmentKind.document;
+        attachment.mediaType = as.mediaType();
+        attachment.sizeBytes = as.size();
+        attachment.fileName = as.name();
+        attachment.sha256 = sha256;
+        attachment.storageKey = storageKey;
+        attachment.uploadedBy = by;
+        attachment.uploadedAt = at;
+        return attachment;
     }
 
     /** Remembers the upload, so that a replay finds it. */
@@ -84,6 +100,10 @@ class Attachment extends PanacheEntityBase {
 
     Integer durationMs() {
         return durationMs;
+    }
+
+    String fileName() {
+        return fileName;
     }
 
     String storageKey() {

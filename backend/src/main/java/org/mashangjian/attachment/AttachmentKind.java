@@ -1,7 +1,12 @@
 package org.mashangjian.attachment;
 
-/** What an attachment is; the same word in Java, SQL and JSON. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an attachment is; the same word in Java, SQL and JSON. Documents have resources of their own. */
+@Schema(enumeration = {"photo", "voice"})
 public enum AttachmentKind {
     photo,
-    voice
+    voice,
+    /** A PDF or DOCX of staff. */
+    document
 }

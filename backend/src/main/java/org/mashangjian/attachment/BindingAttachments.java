@@ -37,7 +37,7 @@ public class BindingAttachments {
         var bound = sql.run("""
                 UPDATE attachment SET request_id = ?, owner_kind = ?, owner_id = ?,
                     position = array_position(?::uuid[], id)
-                WHERE id = ANY (?) AND owner_kind IS NULL""", requestId, kind, ownerId, ids, ids);
+                WHERE id = ANY (?) AND owner_kind IS NULL AND kind <> 'document'""", requestId, kind, ownerId, ids, ids);
         if (bound < ids.size()) {
             throw Refusal.broken(FIELD, "unknown_attachment");
         }

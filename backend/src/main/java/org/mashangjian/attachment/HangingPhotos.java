@@ -15,7 +15,8 @@ import org.mashangjian.web.Refusal;
 public class HangingPhotos {
     private static final String TAKE_DOWN = """
             UPDATE attachment SET owner_kind = NULL, owner_id = NULL, position = NULL
-            WHERE owner_id = ? AND owner_kind IN ('venue', 'evidence', 'material') AND owner_kind = ?
+            WHERE owner_id = ? AND owner_kind NOT IN ('request', 'message', 'answer') AND owner_kind = ?
+                AND kind = 'photo'
             """;
     private static final String HANG = """
             UPDATE attachment SET owner_kind = ?, owner_id = ?, position = coalesce(array_position(?::uuid[], id), 0)
@@ -23,7 +24,8 @@ public class HangingPhotos {
             """;
     private static final String HUNG = """
             SELECT id, width, height FROM attachment
-            WHERE owner_id = ? AND owner_kind IN ('venue', 'evidence', 'material') AND owner_kind = ? AND position %s ORDER BY position
+            WHERE owner_id = ? AND owner_kind NOT IN ('request', 'message', 'answer') AND owner_kind = ? AND kind = 'photo'
+                AND position %s ORDER BY position
             """;
 
     @Inject

@@ -1,7 +1,9 @@
 package org.mashangjian.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -38,6 +40,17 @@ class LocalAttachmentFiles implements AttachmentFiles {
 
     @Override
     public String put(byte[] content) throws IOException {
+        return put(new ByteArrayInputStream(content));
+    }
+
+    @Override
+    public String put(Path content) throws IOException {
+        try (var input = Files.newInputStream(content)) {
+            return put(input);
+        }
+    }
+
+    private String put(InputStream content) throws IOException {
         var name = new byte[NAME_BYTES];
         RANDOM.nextBytes(name);
         var key = HexFormat.of().formatHex(name);
@@ -92,10 +105,12 @@ class LocalAttachmentFiles implements AttachmentFiles {
         }
     }
 
-    private static void write(Path file, byte[] content) throws IOException {
+    private static void write(Path file, InputStream content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (int from = 0; from < content.length; ) {
-                from += channel.write(ByteBuffer.wrap(content, from, Math.min(PIECE, content.length - from)));
+            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                for (var rest = ByteBuffer.wrap(piece); rest.hasRemaining(); ) {
+                    channel.write(rest);
+                }
             }
             channel.force(true);
         }

@@ -1,8 +1,14 @@
 package org.mashangjian.attachment;
 
-/** What a photo hangs on that is no request: a venue, the evidence that it meets a standard, or a consultation's papers. */
+/**
+ * What a photo or document hangs on that is no request: a venue, the evidence that it meets a standard, a consultation's papers, an opinion
+ * report, or the evidence of its adoption.
+ */
 public enum PhotoPlace {
     venue,
     evidence,
-    material
+    material,
+    opinion_report,
+    adoption,
+    proposal
 }

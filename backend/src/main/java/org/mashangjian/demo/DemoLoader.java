@@ -45,6 +45,15 @@ class DemoLoader {
     DemoConsultations consultations;
 
     @Inject
+    DemoReports reports;
+
+    @Inject
+    DemoProposals proposals;
+
+    @Inject
+    DemoHandling handling;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -72,7 +81,12 @@ class DemoLoader {
             reception.play(began);
             discussion.play(began);
             var consulted = consultations.play(began);
-            LOG.infof("the demonstration is loaded: %d requests, %d topics", all.size(), consulted);
+            var reported = reports.play(began);
+            var filed = proposals.play(began);
+            handling.play(filed, began);
+            LOG.infof(
+                    "the demonstration is loaded: %d requests, %d topics, %d opinion reports, %d proposals filed",
+                    all.size(), consulted, reported, filed.size());
         }
     }
 }

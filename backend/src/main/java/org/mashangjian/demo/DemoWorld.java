@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.account.Account;
 import org.mashangjian.account.AccountGrant;
@@ -93,10 +94,14 @@ class DemoWorld {
 
     /** Somebody who speaks for the unit. */
     Caller officer(UUID unitId) {
+        return speaker(unitId).orElseThrow();
+    }
+
+    /** The same, or nobody where the unit does not sign in. */
+    Optional<Caller> speaker(UUID unitId) {
         return callers.values().stream()
                 .filter(caller -> caller.unitIds().contains(unitId))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     UUID member(String key) {

@@ -14,7 +14,7 @@ import org.mashangjian.web.Text;
  * What is asked for; a filter that the list does not know is not looked at.
  *
  * @param encoding of a CSV, UTF-8 where it is not given
- * @param month of a ledger, like 2026-11
+ * @param month of a ledger, or of the express way of opinion reports, like 2026-11
  * @param committeeId whose members, venues, units, accounts, audit events, erasures or reception frequency
  * @param object of audit events: the id or code they are about
  * @param from and {@code until}: dates of reception days
@@ -24,6 +24,9 @@ import org.mashangjian.web.Text;
  * @param importId whose problems
  * @param receptionDayId whose appointments or records
  * @param discussionId whose statements
+ * @param plenarySessionId and {@code kind}: of proposals
+ * @param unitId, {@code duty}, {@code resultClass}, {@code late} and {@code tracked}: of what units have to do about proposals
+ * @param level of adoptions; {@code received} where only those are wanted that were forwarded to one's committees
  */
 @Schema(name = "ExportSubmission")
 public record ExportQuery(
@@ -57,7 +60,16 @@ public record ExportQuery(
         UUID memberId,
         UUID parentId,
         @Text(max = 12) String divisionCode,
-        UUID importId) {
+        UUID importId,
+        @Text(max = 20) String level,
+        Boolean received,
+        UUID plenarySessionId,
+        @Text(max = 40) String kind,
+        UUID unitId,
+        @Text(max = 20) String duty,
+        @Text(max = 1) String resultClass,
+        Boolean late,
+        Boolean tracked) {
     Charset charset() {
         return (encoding == null ? ExportEncoding.utf_8 : encoding).charset();
     }

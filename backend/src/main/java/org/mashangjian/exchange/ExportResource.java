@@ -44,6 +44,7 @@ public class ExportResource {
         Access.chief,
         Access.member,
         Access.office,
+        Access.leader,
         Access.dispatcher,
         Access.unit_officer,
         Access.administrator
@@ -65,6 +66,7 @@ public class ExportResource {
         Access.chief,
         Access.member,
         Access.office,
+        Access.leader,
         Access.dispatcher,
         Access.unit_officer,
         Access.administrator

@@ -16,6 +16,8 @@ class ShownNames {
             "discussionId", "SELECT title FROM discussion WHERE id = ?",
             "kindId", "SELECT name FROM statement_kind WHERE id = ?",
             "parentId", "SELECT name FROM committee WHERE id = ?",
+            "plenarySessionId", "SELECT term_number || '-' || number FROM proposal_session WHERE id = ?",
+            "unitId", "SELECT name FROM unit WHERE id = ?",
             "importId", "SELECT list FROM import WHERE id = ?");
 
     @Inject

@@ -18,7 +18,8 @@ import org.mashangjian.web.Messages;
 final class ShownWords {
     private static final String WORDS = "lists";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final Pattern TIMES = Pattern.compile("at|.*At|stateSince");
+    private static final Pattern TIMES =
+            Pattern.compile("at|.*At|stateSince|replyDue|deadlines\\.(object|contact|reply)");
 
     private final ExportedList list;
     private final Locale language;

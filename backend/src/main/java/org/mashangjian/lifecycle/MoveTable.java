@@ -77,6 +77,11 @@ public final class MoveTable<S, A extends Action, P, F> {
                 .with("allowedActions", allowed(state, facts, parties, at)));
     }
 
+    /** Whether somebody could do it in that state. */
+    public boolean isKnown(S state, A action) {
+        return of(state, action).findAny().isPresent();
+    }
+
     private Refusal refusal(S state, F facts, A action, Set<P> parties, Instant at) {
         var mine = of(state, action).filter(move -> move.isBy(parties)).findFirst();
         if (mine.isPresent()) {
@@ -86,7 +91,7 @@ public final class MoveTable<S, A extends Action, P, F> {
             return Refusal.of(
                     ProblemType.illegal_transition, broken.orElseThrow().name());
         }
-        return of(state, action).findAny().isPresent()
+        return isKnown(state, action)
                 ? Refusal.of(ProblemType.forbidden)
                 : Refusal.of(ProblemType.illegal_transition, "not_in_this_state");
     }

@@ -66,6 +66,9 @@ public final class QrCodeApi {
      * @param recentScans in the last 30 days
      * @param submitted requests that came by it; those about the venue's own staff are not counted
      * @param solved of these, by the residents' own word
+     * @param appointments at reception days that were booked by it
+     * @param topics put forward by it
+     * @param statements and {@code votes}: in the discussion whose code it is
      */
     @Schema(name = "ManagedQrCode")
     record Managed(
@@ -80,7 +83,11 @@ public final class QrCodeApi {
             long scans,
             long recentScans,
             long submitted,
-            long solved) {}
+            long solved,
+            long appointments,
+            long topics,
+            long statements,
+            long votes) {}
 
     @Schema(name = "ManagedQrCodeList")
     record Managing(List<Managed> items) {}

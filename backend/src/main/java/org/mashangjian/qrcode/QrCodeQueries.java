@@ -19,7 +19,9 @@ class QrCodeQueries {
     /** A request about the venue's own staff, or about the caller, is not counted: they shall not learn that there is one. */
     private static final String MANAGED = """
             SELECT q.code, q.kind, q.label, q.place, q.venue_id, q.member_id, m.name, q.revoked_at,
-                   scan.total, scan.recent, came.submitted, came.solved
+                   scan.total, scan.recent, came.submitted, came.solved,
+                   (SELECT count(*) FROM appointment a WHERE a.qr_code = q.code),
+                   (SELECT count(*) FROM topic t WHERE t.qr_code = q.code), said.statements, said.votes
             FROM qr_code q LEFT JOIN member m ON m.id = q.member_id
             CROSS JOIN LATERAL (
                 SELECT coalesce(sum(d.scans), 0) AS total, coalesce(sum(d.scans) FILTER (WHERE d.day > ?), 0) AS recent
@@ -27,6 +29,11 @@ class QrCodeQueries {
             CROSS JOIN LATERAL (
                 SELECT count(*) AS submitted, count(*) FILTER (WHERE r.solved = 'yes') AS solved
                 FROM request r WHERE r.qr_code = q.code AND NOT r.about_staff AND r.id <> ALL (?::uuid[])) came
+            CROSS JOIN LATERAL (
+                SELECT coalesce(sum(of.statements), 0) AS statements, coalesce(sum(of.votes), 0) AS votes FROM discussion d
+                CROSS JOIN LATERAL (SELECT (SELECT count(*) FROM statement s WHERE s.discussion_id = d.id) AS statements,
+                    (SELECT count(*) FROM statement_vote v WHERE v.discussion_id = d.id) AS votes) of
+                WHERE d.qr_code = q.code) said
             """;
 
     @Inject
@@ -63,6 +70,10 @@ class QrCodeQueries {
                 row.number(9),
                 row.number(10),
                 row.number(11),
-                row.number(12));
+                row.number(12),
+                row.number(13),
+                row.number(14),
+                row.number(15),
+                row.number(16));
     }
 }

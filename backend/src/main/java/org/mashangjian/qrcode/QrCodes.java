@@ -4,6 +4,7 @@ import io.quarkus.cache.CacheInvalidate;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -38,6 +39,16 @@ public class QrCodes {
                         row.string(6),
                         row.flag(7)),
                 code);
+    }
+
+    /** By which somebody came, to be counted for it; null where there is none such, or none any more. @param code may be null */
+    public String counted(String code) {
+        return code == null
+                ? null
+                : find(code.toLowerCase(Locale.ROOT))
+                        .filter(it -> !it.revoked())
+                        .map(QrCodeFacts::code)
+                        .orElse(null);
     }
 
     /** The one that a body names; 422 where there is none, or none any more. */

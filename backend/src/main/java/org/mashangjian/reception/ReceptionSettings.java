@@ -19,10 +19,6 @@ public interface ReceptionSettings {
     @WithDefault("30")
     int archiveDays();
 
-    /** Months after an appointment ended until name, phone and topic are erased. */
-    @WithDefault("12")
-    int contactMonths();
-
     /** How often what is due by itself is done; {@code off} leaves it to somebody else. */
     @WithDefault("1m")
     String every();

@@ -47,8 +47,13 @@ public class Request extends RequestAnswering {
         publicKeptBack = keptBack;
     }
 
+    @Override
+    public boolean aboutStaff() {
+        return filing().aboutStaff();
+    }
+
     public boolean isPublic() {
-        return filing().publicWanted() && !filing().aboutStaff() && !publicKeptBack;
+        return filing().publicWanted() && !aboutStaff() && !publicKeptBack;
     }
 
     public void decline(RequestDecline decline, Moment moment) {

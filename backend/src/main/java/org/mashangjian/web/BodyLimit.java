@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 class BodyLimit {
     private static final int MOST = 256 * 1024;
-    private static final long MOST_UPLOADED = 12L * 1024 * 1024;
+    private static final long MOST_UPLOADED = 21L * 1024 * 1024;
     private static final long MOST_WAITED_FOR = 64L * 1024 * 1024;
 
     @Inject

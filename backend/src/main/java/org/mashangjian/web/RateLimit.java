@@ -5,6 +5,7 @@ public enum RateLimit {
     submit_device,
     submit_address,
     attachment_address,
+    document_account,
     receipt_address,
     login_account,
     login_address,

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.function.Executable;
 import org.mashangjian.web.Refusal;
 
 /** The code a call is refused with: of its one violation, else of its detail, else of its type. */
-final class Refusing {
+public final class Refusing {
     private Refusing() {}
 
-    static String code(Executable call) {
+    public static String code(Executable call) {
         var refusal = assertThrows(Refusal.class, call);
         if (!refusal.violations().isEmpty()) {
             return refusal.violations().get(0).code();

@@ -10,6 +10,7 @@ import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.consultation.ConsultationScene;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
+import org.mashangjian.opinionreport.ReportScene;
 import org.mashangjian.phone.PhoneFixture;
 import org.mashangjian.qrcode.QrCodeFixture;
 import org.mashangjian.reception.ReceptionFixture;
@@ -45,6 +46,7 @@ final class ShownScene {
                 consulting.office,
                 consulting.member,
                 consulting.officer,
+                consulting.leader,
                 Staff.administrator(venue),
                 Staff.dispatcher(venue),
                 Staff.clerk(VenueFixture.in(founded).open()),
@@ -68,11 +70,17 @@ final class ShownScene {
             case consultations -> made(consulting.noticed(Map.of()), "consultations", "title");
             case consultation_plans -> planned();
             case outcomes -> made(consulting.implementing(), "outcomes", "title");
+            case opinion_reports -> reported("opinion-reports", "title");
+            case adoptions -> reported("adoptions", "number");
             case discussions -> made(discussion().id(), "discussions", "title");
             case statements -> said();
             case answer_templates -> worded();
             case committees -> founded();
             case import_problems -> sent();
+            case proposals -> new ShownProposals(consulting).proposals();
+            case proposal_assignments -> new ShownProposals(consulting).assignments();
+            case key_proposals -> new ShownProposals(consulting).keyProposals();
+            case proposal_hearings -> new ShownProposals(consulting).hearings();
             default -> throw new IllegalArgumentException(list.name());
         };
     }
@@ -191,6 +199,16 @@ final class ShownScene {
                 List.of(Map.of("title", "老楼装电梯", "format", "meeting", "quarter", 2)));
         ConsultationScene.post(consulting.office, "consultation-plans", body).statusCode(201);
         return new Asked("consultation-plans", "title", 1, Map.of());
+    }
+
+    /** A report of the member that the office issued and sent to the county's own level. */
+    private Asked reported(String path, String key) {
+        ConsultationScene.post(
+                        consulting.office,
+                        "opinion-reports/" + ReportScene.issuedBy(consulting.member, consulting.office) + "/forwarding",
+                        Map.of("level", "county", "receiver", "区委办公室"))
+                .statusCode(200);
+        return new Asked(path + "?limit=100", key, 0, Map.of());
     }
 
     private DiscussionFixture.Opened discussion() {

@@ -91,7 +91,7 @@ public class ConsultationVerbs {
     }
 
     public void addMaterial(UUID id, String title, String content, Caller by, Instant at) {
-        var body = new NewMaterial(title, content, null);
+        var body = new NewMaterial(title, content, null, null, "public");
         handling.byStaff(id, by, at, (consultation, moment) -> holding.addMaterial(consultation, body, moment));
     }
 

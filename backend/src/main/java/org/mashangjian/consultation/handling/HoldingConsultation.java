@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.clock.ConsultationClocks;
 import org.mashangjian.consultation.handling.body.Attendance;
@@ -65,11 +64,13 @@ class HoldingConsultation {
 
     void addMaterial(Consultation it, NewMaterial body, Moment<ConsultationParty> moment) {
         it.addMaterial(body.title(), moment);
-        var photos = body.photoIds() == null ? List.<UUID>of() : body.photoIds();
-        if (body.content() == null && photos.isEmpty()) {
+        var paper = body.paper();
+        if (paper.content() == null
+                && paper.photoIds().isEmpty()
+                && paper.documentIds().isEmpty()) {
             throw Refusal.broken("content", "required");
         }
-        materials.add(it.id(), body.title(), body.content(), photos, moment.by().accountId(), moment.at());
+        materials.add(it.id(), paper, moment.by().accountId(), moment.at());
     }
 
     void open(Consultation it, Moment<ConsultationParty> moment) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.consultation.session.Materials;
 import org.mashangjian.consultation.session.state.Consensus;
 import org.mashangjian.consultation.session.state.ConsultationFormat;
 import org.mashangjian.consultation.session.state.ConsultationState;
@@ -34,7 +35,30 @@ final class PublicConsultationApi {
             Instant endsAt,
             Consensus consensus,
             String minutes,
-            List<Result> outcomes) {}
+            List<Materials.Material> materials,
+            List<Result> outcomes) {
+        Public with(List<Materials.Material> papers, List<Result> results) {
+            return new Public(
+                    id,
+                    committeeId,
+                    committee,
+                    venueId,
+                    venue,
+                    divisionCode,
+                    state,
+                    topicId,
+                    topic,
+                    title,
+                    format,
+                    place,
+                    startsAt,
+                    endsAt,
+                    consensus,
+                    minutes,
+                    papers,
+                    results);
+        }
+    }
 
     /** What is to be done, and what the unit said of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

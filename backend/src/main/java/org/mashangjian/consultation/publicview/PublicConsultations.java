@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mashangjian.consultation.session.Materials;
 import org.mashangjian.consultation.session.state.Consensus;
 import org.mashangjian.consultation.session.state.ConsultationFormat;
 import org.mashangjian.consultation.session.state.ConsultationState;
@@ -37,6 +38,9 @@ class PublicConsultations {
             """;
 
     @Inject
+    Materials materials;
+
+    @Inject
     Sql sql;
 
     private record Found(UUID consultationId, PublicConsultationApi.Result result) {}
@@ -58,11 +62,12 @@ class PublicConsultations {
             values.add(cursor.id());
         }
         query.append(" ORDER BY c.starts_at DESC, c.id DESC LIMIT ").append(limit + 1);
-        var bare = sql.list(query.toString(), row -> read(row, List.of()), values.toArray());
-        var results =
-                results(bare.stream().map(PublicConsultationApi.Public::id).toList());
+        var bare = sql.list(query.toString(), PublicConsultations::read, values.toArray());
+        var ids = bare.stream().map(PublicConsultationApi.Public::id).toList();
+        var results = results(ids);
+        var papers = ids.isEmpty() ? Map.<UUID, List<Materials.Material>>of() : materials.forEverybody(ids);
         var whole = bare.stream()
-                .map(it -> with(it, results.getOrDefault(it.id(), List.of())))
+                .map(it -> it.with(papers.getOrDefault(it.id(), List.of()), results.getOrDefault(it.id(), List.of())))
                 .toList();
         return Page.of(whole, limit, last -> Cursor.at(SORT, last.startsAt(), last.id()));
     }
@@ -98,8 +103,7 @@ class PublicConsultations {
         return number == null ? null : new BigDecimal(number);
     }
 
-    private static PublicConsultationApi.Public read(Row row, List<PublicConsultationApi.Result> results)
-            throws SQLException {
+    private static PublicConsultationApi.Public read(Row row) throws SQLException {
         return new PublicConsultationApi.Public(
                 row.uuid(1),
                 row.uuid(2),
@@ -117,28 +121,7 @@ class PublicConsultations {
                 row.instant(14),
                 row.constant(15, Consensus.class),
                 row.string(16),
-                results);
-    }
-
-    private static PublicConsultationApi.Public with(
-            PublicConsultationApi.Public it, List<PublicConsultationApi.Result> results) {
-        return new PublicConsultationApi.Public(
-                it.id(),
-                it.committeeId(),
-                it.committee(),
-                it.venueId(),
-                it.venue(),
-                it.divisionCode(),
-                it.state(),
-                it.topicId(),
-                it.topic(),
-                it.title(),
-                it.format(),
-                it.place(),
-                it.startsAt(),
-                it.endsAt(),
-                it.consensus(),
-                it.minutes(),
-                results);
+                List.of(),
+                List.of());
     }
 }

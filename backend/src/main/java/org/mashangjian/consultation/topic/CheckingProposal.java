@@ -14,6 +14,7 @@ import org.mashangjian.consultation.topic.state.TopicSource;
 import org.mashangjian.consultation.trail.KeptAway;
 import org.mashangjian.database.Sql;
 import org.mashangjian.member.Members;
+import org.mashangjian.qrcode.QrCodes;
 import org.mashangjian.venue.Venues;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
@@ -28,12 +29,16 @@ class CheckingProposal {
             """;
 
     private static final String RECORD = """
-            SELECT c.committee_id, CASE WHEN r.about_staff IS NOT TRUE THEN c.venue_id END
-            FROM reception_record c LEFT JOIN request r ON r.id = c.request_id WHERE c.id = ?
+            SELECT c.committee_id, CASE WHEN r.about_staff IS NOT TRUE AND q.about_staff IS NOT TRUE THEN c.venue_id END
+            FROM reception_record c JOIN appointment a ON a.id = c.appointment_id
+                 LEFT JOIN request r ON r.id = c.request_id LEFT JOIN request q ON q.id = a.request_id WHERE c.id = ?
             """;
 
     @Inject
     TopicCalls calls;
+
+    @Inject
+    QrCodes codes;
 
     @Inject
     Venues venues;
@@ -86,6 +91,7 @@ class CheckingProposal {
                 memberId,
                 memberId == null ? body.proposerName() : nameOf(memberId),
                 body.consentVersion(),
+                codes.counted(body.qrCode()),
                 receipt);
     }
 

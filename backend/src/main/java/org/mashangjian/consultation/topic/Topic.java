@@ -40,6 +40,7 @@ public class Topic extends TopicLifecycle {
     private String publicTitle;
     private String publicSummary;
     private String consentVersion;
+    private String qrCode;
     private Instant proposedAt;
     private byte[] receiptHash;
     private byte[] submissionKeyHash;
@@ -61,6 +62,7 @@ public class Topic extends TopicLifecycle {
         topic.proposerMemberId = filing.proposerMemberId();
         topic.proposerName = filing.proposerName();
         topic.consentVersion = filing.consentVersion();
+        topic.qrCode = filing.qrCode();
         topic.proposedAt = moment.at();
         if (filing.receipt() != null) {
             topic.receiptHash = filing.receipt().hash();

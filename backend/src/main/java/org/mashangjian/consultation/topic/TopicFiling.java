@@ -9,6 +9,7 @@ import org.mashangjian.consultation.topic.state.TopicSource;
  * @param venueId the venue it was put forward at, or null for the whole committee
  * @param callId the call it answers, or null
  * @param proposerName whose it is, or null where nobody need know
+ * @param qrCode by which they came, or null
  * @param receipt the hashes that a resident's topic is found and replayed by, or null
  */
 record TopicFiling(
@@ -25,6 +26,7 @@ record TopicFiling(
         UUID proposerMemberId,
         String proposerName,
         String consentVersion,
+        String qrCode,
         Receipt receipt) {
     record Receipt(byte[] hash, byte[] keyHash, byte[] bodyHash) {}
 }

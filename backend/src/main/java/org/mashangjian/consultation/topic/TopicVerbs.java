@@ -31,7 +31,7 @@ public class TopicVerbs {
             Instant at) {
         var id = Ids.next();
         var body = new ProposedTopic(
-                null, venueId, null, source, memberId, null, title, situation, suggestion, null, null, null);
+                null, venueId, null, source, memberId, null, title, situation, suggestion, null, null, null, null);
         proposing.byStaff(id, body, by, at);
         return id;
     }

@@ -31,6 +31,8 @@ public class Appointment extends AppointmentLifecycle {
     private byte[] phone;
     private byte[] phoneIndex;
     private UUID proxyAccountId;
+    private UUID requestId;
+    private String qrCode;
     private Instant bookedAt;
 
     protected Appointment() {}
@@ -59,6 +61,8 @@ public class Appointment extends AppointmentLifecycle {
         appointment.phone = sealed.phone();
         appointment.phoneIndex = sealed.phoneIndex();
         appointment.proxyAccountId = it.proxyId();
+        appointment.requestId = it.requestId();
+        appointment.qrCode = it.qrCode();
         appointment.bookedAt = moment.at();
         appointment.happened(new AppointmentEvent.Booked(day.id(), it.walkIn()), null, moment);
         return appointment;
@@ -118,6 +122,11 @@ public class Appointment extends AppointmentLifecycle {
 
     public UUID venueId() {
         return venueId;
+    }
+
+    /** The request that they come about, or null. */
+    public UUID requestId() {
+        return requestId;
     }
 
     public String consentVersion() {

@@ -16,6 +16,7 @@ final class AppointmentApi {
      * @param ticket the number they are called by, within the day
      * @param receipt shown by the answer to the booking alone
      * @param phone whole to the holder, its last four digits to staff
+     * @param requestId the request that they come about; shown to staff unless it is none for them
      * @param recordId what was written down of the reception
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,8 @@ final class AppointmentApi {
             String member,
             Instant bookedAt,
             Instant stateSince,
+            UUID requestId,
+            String requestNumber,
             UUID recordId,
             List<String> allowedActions) {}
 }

@@ -16,6 +16,7 @@ final class AppointmentBodies {
      * @param phone optional; who leaves none holds one booking an address and day
      * @param topic what it is about, for who prepares
      * @param memberId of those on duty, whom they want to see
+     * @param qrCode by which they came; one that there is not is passed over
      */
     @Schema(name = "AppointmentSubmission")
     record Book(
@@ -23,7 +24,23 @@ final class AppointmentBodies {
             @Text(max = 30) String phone,
             @Text(max = 200) String topic,
             UUID memberId,
-            @NotNull @Text(max = 40) String consentVersion) {}
+            @NotNull @Text(max = 40) String consentVersion,
+            @Text(max = 40) String qrCode) {}
+
+    /** As {@link Book}, by who holds a request. @param dayId where they want to speak about it */
+    @Schema(name = "RequestAppointmentSubmission")
+    record BookAbout(
+            @NotNull UUID dayId,
+            @Text(max = 40) String name,
+            @Text(max = 30) String phone,
+            @Text(max = 200) String topic,
+            UUID memberId,
+            @NotNull @Text(max = 40) String consentVersion,
+            @Text(max = 40) String qrCode) {
+        Book booking() {
+            return new Book(name, phone, topic, memberId, consentVersion, qrCode);
+        }
+    }
 
     /** What somebody has who kept the receipt and nothing else. */
     @Schema(name = "AppointmentLookup")

@@ -123,15 +123,17 @@ class AppointmentDesk {
                 row.member(),
                 row.bookedAt(),
                 row.stateSince(),
+                isKeptFrom(row, caller) ? null : row.requestId(),
+                isKeptFrom(row, caller) ? null : row.requestNumber(),
                 caller == null || isKeptFrom(row, caller) ? null : row.recordId(),
                 AppointmentMoves.TABLE.allowed(row.state(), row.facts(opensAt), parties(row, caller), clock.now()));
     }
 
-    /** What came of it is a request that is none for them: they do not learn what it was about. */
+    /** They come about a request that is none for the caller, or one came of it: they do not learn what it was about. */
     private static boolean isKeptFrom(AppointmentRow row, Caller caller) {
         return caller != null
-                && row.requestId() != null
-                && (caller.isRecusedFrom(row.requestId())
+                && (row.requestId() != null && caller.isRecusedFrom(row.requestId())
+                        || row.filedId() != null && caller.isRecusedFrom(row.filedId())
                         || row.aboutStaff()
                                 && (caller.holdsAt(Role.clerk, row.venueId())
                                         || caller.holdsAt(Role.chief, row.venueId())));

@@ -8,6 +8,8 @@ import java.util.UUID;
  * @param phone E.164, or null
  * @param holder keyed hash that holds one live booking, or null where nothing can be held
  * @param proxyId the account that books for somebody, or null
+ * @param requestId the request they come about, or null
+ * @param qrCode by which they came, or null
  */
 record Booking(
         UUID id,
@@ -19,4 +21,6 @@ record Booking(
         String consentVersion,
         String receipt,
         byte[] holder,
-        UUID proxyId) {}
+        UUID proxyId,
+        UUID requestId,
+        String qrCode) {}

@@ -22,19 +22,12 @@ import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.account.Callers;
 import org.mashangjian.database.DatabaseClock;
-import org.mashangjian.database.Ids;
 import org.mashangjian.reception.DoingOnce;
-import org.mashangjian.reception.holder.AppointmentReceipts;
 import org.mashangjian.reception.state.AppointmentState;
-import org.mashangjian.web.Call;
-import org.mashangjian.web.IdempotencyKey;
 import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.Page;
 import org.mashangjian.web.Parameters;
-import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
-import org.mashangjian.web.Refusal;
-import org.mashangjian.web.Replays;
 
 /** Seats of one day: booked from afar or taken at the door. */
 @Path("/api/v1/reception-days/{id}")
@@ -43,7 +36,7 @@ import org.mashangjian.web.Replays;
 @Tag(name = "Reception")
 public class BookingResource {
     @Inject
-    BookingSeat booking;
+    TakingSeat taking;
 
     @Inject
     FindingVisitor visitors;
@@ -58,19 +51,7 @@ public class BookingResource {
     AppointmentDesk desk;
 
     @Inject
-    AppointmentReceipts receipts;
-
-    @Inject
-    Replays replays;
-
-    @Inject
-    IdempotencyKey idempotency;
-
-    @Inject
     Callers callers;
-
-    @Inject
-    Call call;
 
     @Inject
     DatabaseClock clock;
@@ -85,7 +66,7 @@ public class BookingResource {
     @Transactional
     public RestResponse<AppointmentApi.View> book(
             @PathParam("id") UUID id, @NotNull @Valid AppointmentBodies.Book body) {
-        return seat("bookAppointment/" + id, id, body, false);
+        return taking.take("bookAppointment/" + id, body, id, body, null, false);
     }
 
     @POST
@@ -97,7 +78,7 @@ public class BookingResource {
     @Transactional
     public RestResponse<AppointmentApi.View> takeWalkIn(
             @PathParam("id") UUID id, @NotNull @Valid AppointmentBodies.Book body) {
-        return seat("takeWalkIn/" + id, id, body, true);
+        return taking.take("takeWalkIn/" + id, body, id, body, null, true);
     }
 
     @POST
@@ -135,26 +116,5 @@ public class BookingResource {
         visitors.mustServe(id, caller);
         var filter = Parameters.constant("state", state, AppointmentState.class);
         return Parameters.page(desk.ofDay(id, filter, caller, Parameters.limit(limit), cursor), uri);
-    }
-
-    private RestResponse<AppointmentApi.View> seat(
-            String operation, UUID dayId, AppointmentBodies.Book body, boolean walkIn) {
-        var caller = callers.current();
-        var made = Ids.next();
-        var before = replays.begin(operation, body, made);
-        var id = before.orElse(made);
-        var key = idempotency.given();
-        var receipt = receipts.receipt(key == null ? UUID.randomUUID().toString() : key, id);
-        if (before.isEmpty()) {
-            booking.book(id, dayId, body, receipt, caller, call.address(), walkIn, clock.now());
-        }
-        var asStaff = desk.byStaff(id, caller).isPresent();
-        if (walkIn && !asStaff) {
-            throw Refusal.of(ProblemType.not_found);
-        }
-        return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, desk.made(id, receipt, asStaff ? caller : null))
-                .header("Cache-Control", "no-store")
-                .build();
     }
 }

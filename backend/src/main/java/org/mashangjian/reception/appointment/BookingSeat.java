@@ -15,6 +15,7 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.event.Actor;
 import org.mashangjian.member.Members;
 import org.mashangjian.phone.Phones;
+import org.mashangjian.qrcode.QrCodes;
 import org.mashangjian.reception.DutyShifts;
 import org.mashangjian.reception.HandlingReceptionDay;
 import org.mashangjian.reception.ReceptionDay;
@@ -33,6 +34,9 @@ public class BookingSeat {
     private static final String ONE_LIVE = "appointment_one_live";
     private static final Set<ReceptionParty> BOOK_FOR_OTHERS =
             EnumSet.of(ReceptionParty.clerk, ReceptionParty.chief, ReceptionParty.office);
+
+    /** A request that its resident comes about. @param committeeId whose days they can come to */
+    record About(UUID requestId, UUID committeeId) {}
 
     @Inject
     HandlingReceptionDay days;
@@ -53,6 +57,9 @@ public class BookingSeat {
     ConsentNotices consents;
 
     @Inject
+    QrCodes codes;
+
+    @Inject
     Members members;
 
     @Inject
@@ -61,12 +68,14 @@ public class BookingSeat {
     /**
      * Books, or takes in somebody at the door, in the caller's transaction.
      *
+     * @param about the request they come about, or null
      * @param address where a resident calls from, which holds one booking a day where no phone is left
      */
     void book(
             UUID id,
             UUID dayId,
             AppointmentBodies.Book body,
+            About about,
             String receipt,
             Caller caller,
             String address,
@@ -80,6 +89,9 @@ public class BookingSeat {
         }
         var phone = body.phone() == null || body.phone().isBlank() ? null : Phones.e164("phone", body.phone());
         check(body, day);
+        if (about != null && !about.committeeId().equals(day.committeeId())) {
+            throw Refusal.broken("dayId", "of_another_committee");
+        }
         var holder = holder(phone, byStaff, address);
         mustBeFree(holder);
         var how = walkIn ? ReceptionDayAction.take_walk_in : ReceptionDayAction.book;
@@ -94,7 +106,9 @@ public class BookingSeat {
                 body.consentVersion(),
                 receipt,
                 holder,
-                byStaff ? caller.accountId() : null);
+                byStaff ? caller.accountId() : null,
+                about == null ? null : about.requestId(),
+                codes.counted(body.qrCode()));
         keep(booking, day, ticket, moment);
     }
 
@@ -107,7 +121,11 @@ public class BookingSeat {
         var receipt = receipts.receipt(UUID.randomUUID().toString(), id);
         var ticket = day.seat(ReceptionDayAction.book, moment);
         var proxy = by.accountId();
-        keep(new Booking(id, false, name, phone, topic, null, consent, receipt, holder, proxy), day, ticket, moment);
+        keep(
+                new Booking(id, false, name, phone, topic, null, consent, receipt, holder, proxy, null, null),
+                day,
+                ticket,
+                moment);
         return id;
     }
 

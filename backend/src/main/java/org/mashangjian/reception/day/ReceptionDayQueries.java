@@ -2,6 +2,7 @@ package org.mashangjian.reception.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,7 @@ class ReceptionDayQueries {
                    d.waiting, ARRAY(SELECT m.name FROM duty_shift s JOIN member m ON m.id = s.member_id
                                     WHERE s.day_id = d.id ORDER BY s.position)
             FROM reception_day d JOIN venue v ON v.id = d.venue_id
-            WHERE (d.venue_id = ANY (?::uuid[]) OR d.committee_id = ANY (?::uuid[])
-                   OR EXISTS (SELECT 1 FROM duty_shift s WHERE s.day_id = d.id AND s.member_id = ?::uuid))
+            WHERE d.id IN (%s) ORDER BY d.starts_at, d.id LIMIT %d
             """;
 
     @Inject
@@ -36,40 +36,19 @@ class ReceptionDayQueries {
     record Filter(UUID venueId, ReceptionDayState state, LocalDate from, LocalDate until, Boolean mine) {}
 
     Page<ReceptionDayLine> list(Caller caller, Filter filter, int limit, String cursor) {
-        var query = new StringBuilder(SELECT);
-        var values = new ArrayList<Object>();
-        values.add(caller.venueIds());
-        values.add(committees(caller));
-        values.add(caller.memberId());
-        if (filter.venueId() != null) {
-            query.append("AND d.venue_id = ? ");
-            values.add(filter.venueId());
+        var own = new EarliestDays(limit + 1, cursor == null ? null : Cursor.read(cursor, SORT))
+                .only("d.venue_id = ?", filter.venueId())
+                .only("d.state = ?", filter.state())
+                .only("d.starts_at >= ?", filter.from() == null ? null : beginning(filter.from()))
+                .only(
+                        "d.starts_at < ?",
+                        filter.until() == null ? null : beginning(filter.until().plusDays(1)))
+                .withDuty(caller.memberId());
+        if (!Boolean.TRUE.equals(filter.mine())) {
+            own.by("venue_id", caller.venueIds()).by("committee_id", committees(caller));
         }
-        if (filter.state() != null) {
-            query.append("AND d.state = ? ");
-            values.add(filter.state());
-        }
-        if (filter.from() != null) {
-            query.append("AND d.starts_at >= ? ");
-            values.add(filter.from().atStartOfDay(calendar.zone()).toInstant());
-        }
-        if (filter.until() != null) {
-            query.append("AND d.starts_at < ? ");
-            values.add(filter.until().plusDays(1).atStartOfDay(calendar.zone()).toInstant());
-        }
-        if (Boolean.TRUE.equals(filter.mine())) {
-            query.append("AND EXISTS (SELECT 1 FROM duty_shift s WHERE s.day_id = d.id AND s.member_id = ?::uuid) ");
-            values.add(caller.memberId());
-        }
-        if (cursor != null) {
-            var after = Cursor.read(cursor, SORT);
-            query.append("AND (d.starts_at, d.id) > (?, ?) ");
-            values.add(after.instant());
-            values.add(after.id());
-        }
-        values.add(limit + 1);
         var read = sql.list(
-                query.append("ORDER BY d.starts_at, d.id LIMIT ?").toString(),
+                SELECT.formatted(own.query(), limit + 1),
                 row -> new ReceptionDayLine(
                         row.uuid(1),
                         row.uuid(2),
@@ -83,8 +62,12 @@ class ReceptionDayQueries {
                         row.integer(10),
                         row.integer(11),
                         row.strings(12)),
-                values.toArray());
+                own.values());
         return Page.of(read, limit, last -> Cursor.at(SORT, last.startsAt(), last.id()));
+    }
+
+    private Instant beginning(LocalDate day) {
+        return day.atStartOfDay(calendar.zone()).toInstant();
     }
 
     private static List<UUID> committees(Caller caller) {

@@ -1,6 +1,5 @@
 package org.mashangjian.reception.holder;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -8,10 +7,9 @@ import java.util.UUID;
 import org.mashangjian.database.Sql;
 import org.mashangjian.phone.PhoneIndex;
 import org.mashangjian.phone.PhoneOwners;
-import org.mashangjian.reception.ReceptionSettings;
 import org.mashangjian.secret.Vault;
 
-/** Seals and opens who booked, each value bound to its row and column, and forgets them in time. */
+/** Seals and opens who booked, each value bound to its row and column. */
 @ApplicationScoped
 public class AppointmentContacts implements PhoneOwners {
     @Inject
@@ -22,9 +20,6 @@ public class AppointmentContacts implements PhoneOwners {
 
     @Inject
     PhoneIndex index;
-
-    @Inject
-    ReceptionSettings terms;
 
     public SealedContact seal(UUID id, String name, String phone) {
         return new SealedContact(vault.keyId(), sealed(id, "name", name), sealed(id, "phone", phone), index.of(phone));
@@ -48,16 +43,6 @@ public class AppointmentContacts implements PhoneOwners {
     public boolean isKnown(byte[] phone) {
         return sql.one("SELECT 1 FROM appointment WHERE phone_index = ? LIMIT 1", row -> true, phone)
                 .isPresent();
-    }
-
-    /** Who came is nobody's business for ever: twelve months after it ended name, phone and topic go. */
-    @Scheduled(every = "1h", delayed = "14m")
-    public void eraseOld() {
-        sql.run("""
-                UPDATE appointment SET name = NULL, phone = NULL, phone_index = NULL, holder = NULL, topic = NULL,
-                                       key_id = ''
-                WHERE key_id <> '' AND ended_at < now() - make_interval(months => ?)
-                """, terms.contactMonths());
     }
 
     private byte[] sealed(UUID id, String column, String value) {

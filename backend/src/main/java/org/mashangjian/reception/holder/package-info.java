@@ -1,7 +1,7 @@
 /**
- * Who holds an appointment: name and phone sealed and forgotten in time, the receipt, and the keyed hashes by which one
+ * Who holds an appointment: name and phone sealed, the receipt, and the keyed hashes by which one
  * person holds one booking.
  *
- * <p>May use: reception's settings; database, phone, secret. Used by reception.appointment and what comes after it.
+ * <p>May use: database, phone, secret. Used by reception.appointment and what comes after it.
  */
 package org.mashangjian.reception.holder;

@@ -10,15 +10,16 @@ import org.mashangjian.reception.holder.AppointmentContact;
 import org.mashangjian.reception.holder.AppointmentContacts;
 import org.mashangjian.reception.state.AppointmentState;
 
-/** Who came and what they said, as the papers list it. What became a request that is none for the caller is left out. */
+/** Who came and what they said, as the papers list it. What became or is about a request that is none for the caller is left out. */
 @ApplicationScoped
 class PaperLines {
     private static final String OF_DAY = """
             SELECT a.id, a.ticket, a.state, a.state_since, a.topic, c.content, c.reply, r.number
             FROM appointment a LEFT JOIN reception_record c ON c.appointment_id = a.id
-                 LEFT JOIN request r ON r.id = c.request_id
+                 LEFT JOIN request r ON r.id = c.request_id LEFT JOIN request q ON q.id = a.request_id
             WHERE a.day_id = ? AND a.state <> 'cancelled'
-              AND (r.id IS NULL OR r.id <> ALL (?::uuid[]) AND NOT (r.about_staff AND a.venue_id = ANY (?::uuid[])))
+              AND coalesce(r.id <> ALL (?::uuid[]), true) AND coalesce(q.id <> ALL (?::uuid[]), true)
+              AND NOT ((coalesce(r.about_staff, false) OR coalesce(q.about_staff, false)) AND a.venue_id = ANY (?::uuid[]))
             ORDER BY a.ticket
             """;
 
@@ -45,6 +46,7 @@ class PaperLines {
                             row.string(8));
                 },
                 dayId,
+                caller.recusedFrom(),
                 caller.recusedFrom(),
                 caller.venueIds());
     }

@@ -29,11 +29,13 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 public class FilingRecord {
     private static final String LOCK = """
-            SELECT c.request_id, c.venue_id, c.content, c.appointment_id, a.consent_version
+            SELECT c.request_id, c.venue_id, c.content, c.appointment_id, a.consent_version, a.request_id
             FROM reception_record c JOIN appointment a ON a.id = c.appointment_id WHERE c.id = ? FOR UPDATE OF c
             """;
 
-    private record Locked(UUID requestId, UUID venueId, String content, UUID appointmentId, String consentVersion) {}
+    /** @param about the request that the visitor came about, or null */
+    private record Locked(
+            UUID requestId, UUID venueId, String content, UUID appointmentId, String consentVersion, UUID about) {}
 
     @Inject
     SubmittingRequest submitting;
@@ -77,14 +79,19 @@ public class FilingRecord {
             UUID recordId, RecordBodies.File body, String key, byte[] bodyHash, Caller caller, Instant at) {
         var record = sql.one(
                         LOCK,
-                        row -> new Locked(row.uuid(1), row.uuid(2), row.string(3), row.uuid(4), row.string(5)),
+                        row -> new Locked(
+                                row.uuid(1), row.uuid(2), row.string(3), row.uuid(4), row.string(5), row.uuid(6)),
                         recordId)
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
         var venue = venues.find(record.venueId()).orElseThrow();
-        if (record.requestId() != null) {
-            throw Refusal.of(ProblemType.conflict, "already_filed");
-        }
+        FilingRule.broken(record.requestId(), record.about()).ifPresent(rule -> {
+            throw Refusal.of(ProblemType.conflict, rule.name());
+        });
         check(body, venue);
+        if (body.content() == null && record.content().isEmpty()) {
+            // what was said is erased
+            throw Refusal.broken("content", "required");
+        }
         var submitted = submitting.submit(submission(key, bodyHash, record, body, venue, caller), at);
         sql.run("UPDATE reception_record SET request_id = ? WHERE id = ?", submitted.id(), recordId);
         lineage.link(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Sql;
+import org.mashangjian.lineage.Lineage;
 import org.mashangjian.reception.DutyShifts;
 import org.mashangjian.reception.appointment.HandlingAppointment;
 import org.mashangjian.web.Refusal;
@@ -21,6 +22,9 @@ public class ReceivingVisitor {
     DutyShifts duties;
 
     @Inject
+    Lineage lineage;
+
+    @Inject
     Sql sql;
 
     void receive(UUID id, UUID appointmentId, RecordBodies.Receive body, Caller caller, Instant at) {
@@ -32,6 +36,10 @@ public class ReceivingVisitor {
                 throw Refusal.broken("memberIds", "not_on_duty");
             }
             keep(id, body, receivers, appointment.id(), caller, at);
+            if (appointment.requestId() != null) {
+                var by = caller.accountId();
+                lineage.link("request", appointment.requestId(), RecordQueries.KIND, id, day.committeeId(), by, at);
+            }
         });
     }
 

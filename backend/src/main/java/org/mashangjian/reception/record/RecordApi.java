@@ -19,7 +19,11 @@ final class RecordApi {
     @Schema(name = "ReceptionMember")
     record Receiver(UUID id, String name) {}
 
-    /** @param by who wrote it down; @param before and {@code after}: what it came from and what came of it */
+    /**
+     * @param by who wrote it down
+     * @param before and {@code after}: what it came from and what came of it
+     * @param allowedActions {@code request}, and {@code topics} where the caller can put one forward that comes of it
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ReceptionRecord")
     record View(
@@ -37,5 +41,6 @@ final class RecordApi {
             UUID requestId,
             String requestNumber,
             List<Lineage.Link> before,
-            List<Lineage.Link> after) {}
+            List<Lineage.Link> after,
+            List<String> allowedActions) {}
 }

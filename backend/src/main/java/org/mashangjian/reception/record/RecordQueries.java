@@ -16,8 +16,8 @@ import org.mashangjian.web.Cursor;
 import org.mashangjian.web.Page;
 
 /**
- * Reads records for those who run the venue or received; one that became a request that is none for the caller is none
- * for them either.
+ * Reads records for those who run the venue or received; one that became a request that is none for the caller, or that
+ * is about one, is none for them either.
  */
 @ApplicationScoped
 class RecordQueries {
@@ -28,11 +28,12 @@ class RecordQueries {
                    ARRAY(SELECT m.id FROM member m WHERE m.id = ANY (c.member_ids) ORDER BY m.id),
                    ARRAY(SELECT m.name FROM member m WHERE m.id = ANY (c.member_ids) ORDER BY m.id),
                    w.name, c.at, c.request_id, r.number, c.committee_id,
-                   ARRAY(SELECT s.member_id FROM duty_shift s WHERE s.day_id = c.day_id)
+                   ARRAY(SELECT s.member_id FROM duty_shift s WHERE s.day_id = c.day_id), q.id
             FROM reception_record c JOIN appointment a ON a.id = c.appointment_id JOIN reception_day d ON d.id = c.day_id
                  JOIN account w ON w.id = c.account_id LEFT JOIN request r ON r.id = c.request_id
-            WHERE (r.id IS NULL OR r.id <> ALL (?::uuid[])
-                                   AND NOT (r.about_staff AND c.venue_id = ANY (?::uuid[])))
+                 LEFT JOIN request q ON q.id = a.request_id
+            WHERE coalesce(r.id <> ALL (?::uuid[]), true) AND coalesce(q.id <> ALL (?::uuid[]), true)
+              AND NOT ((coalesce(r.about_staff, false) OR coalesce(q.about_staff, false)) AND c.venue_id = ANY (?::uuid[]))
             """;
 
     @Inject
@@ -49,7 +50,13 @@ class RecordQueries {
     }
 
     Optional<RecordApi.View> find(UUID id, Caller caller) {
-        return sql.one(SELECT + "AND c.id = ?", row -> read(row, true), caller.recusedFrom(), caller.venueIds(), id)
+        return sql.one(
+                        SELECT + "AND c.id = ?",
+                        row -> read(row, true, caller),
+                        caller.recusedFrom(),
+                        caller.recusedFrom(),
+                        caller.venueIds(),
+                        id)
                 .filter(found -> found.isFor(caller))
                 .map(Found::view);
     }
@@ -60,7 +67,8 @@ class RecordQueries {
                 SELECT
                         + "AND c.day_id = ? AND (?::timestamptz IS NULL OR (c.at, c.id) > (?::timestamptz, ?::uuid))"
                         + " ORDER BY c.at, c.id LIMIT ?",
-                row -> read(row, false),
+                row -> read(row, false, caller),
+                caller.recusedFrom(),
                 caller.recusedFrom(),
                 caller.venueIds(),
                 dayId,
@@ -94,7 +102,7 @@ class RecordQueries {
                 .isPresent();
     }
 
-    private Found read(Row row, boolean whole) throws SQLException {
+    private Found read(Row row, boolean whole, Caller caller) throws SQLException {
         var ids = row.uuids(9);
         var names = row.strings(10);
         var id = row.uuid(1);
@@ -116,7 +124,16 @@ class RecordQueries {
                 row.uuid(13),
                 row.string(14),
                 line.before(),
-                line.after());
+                line.after(),
+                allowed(caller.mayRunVenue(row.uuid(3), row.uuid(15)), row.uuid(13), row.uuid(17)));
         return new Found(view, row.uuid(15), row.uuids(16));
+    }
+
+    /** A member may read what they heard and make nothing of it. */
+    private static List<String> allowed(boolean runs, UUID filed, UUID about) {
+        if (!runs) {
+            return List.of();
+        }
+        return FilingRule.broken(filed, about).isPresent() ? List.of("topics") : List.of("request", "topics");
     }
 }

@@ -5,19 +5,26 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.attachment.ErasingAttachments;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
+import org.mashangjian.erasure.Erasable;
+import org.mashangjian.erasure.ErasedKind;
+import org.mashangjian.erasure.Erasure;
+import org.mashangjian.erasure.ErasureLedger;
+import org.mashangjian.erasure.ErasurePart;
 import org.mashangjian.event.Actor;
 import org.mashangjian.request.NotingRequest;
+import org.mashangjian.request.RequestEvent;
 
 /**
  * Takes a part of what was entrusted out of the database for good. What the authority did stays: number, dates, states,
  * the answer, who acted. In the caller's transaction; files go when it commits.
  */
 @ApplicationScoped
-public class ErasingRequest {
+public class ErasingRequest implements Erasable {
     /** What is left to read where a title was. */
     static final String ERASED_TITLE = "（内容已删除）";
 
@@ -35,7 +42,9 @@ public class ErasingRequest {
             // notes of staff are about what the resident said
             "DELETE FROM request_note WHERE request_id = ?",
             "DELETE FROM status_link WHERE request_id = ?",
-            "DELETE FROM public_request WHERE request_id = ?");
+            "DELETE FROM public_request WHERE request_id = ?",
+            // it was told at a reception first
+            "UPDATE reception_record SET content = '' WHERE request_id = ? AND content <> ''");
 
     @Inject
     Sql sql;
@@ -55,20 +64,38 @@ public class ErasingRequest {
         if (!erase(requestId, part, files)) {
             return false;
         }
-        noting.changed(requestId, at, byResident ? Actor.RESIDENT : Actor.SYSTEM, part.event(byResident));
-        ledger.enter(new Erasure(Ids.next(), requestId, part, byResident, at, files));
+        noting.changed(requestId, at, byResident ? Actor.RESIDENT : Actor.SYSTEM, event(part, byResident));
+        ledger.enter(
+                new Erasure(Ids.next(), kind(), requestId, part, byResident, at, files),
+                committeeOf(requestId).orElseThrow());
         return true;
     }
 
-    /** What the ledger says was erased and a restore has brought back; false where it has not. */
-    boolean eraseAgain(Erasure erasure, Instant now) {
-        attachments.removeFiles(erasure.files());
-        ledger.keep(erasure);
-        if (!erase(erasure.requestId(), erasure.part(), new ArrayList<>())) {
+    @Override
+    public ErasedKind kind() {
+        return ErasedKind.request;
+    }
+
+    @Override
+    public Optional<UUID> committeeOf(UUID requestId) {
+        return sql.one("SELECT committee_id FROM request WHERE id = ?", row -> row.uuid(1), requestId);
+    }
+
+    @Override
+    public boolean eraseAgain(UUID requestId, ErasurePart part, boolean byResident, Instant now) {
+        if (!erase(requestId, part, new ArrayList<>())) {
             return false;
         }
-        noting.changed(erasure.requestId(), now, Actor.SYSTEM, erasure.part().event(erasure.byResident()));
+        noting.changed(requestId, now, Actor.SYSTEM, event(part, byResident));
         return true;
+    }
+
+    private static RequestEvent event(ErasurePart part, boolean byResident) {
+        return switch (part) {
+            case contact -> new RequestEvent.ContactErased(byResident);
+            case content -> new RequestEvent.ContentErased(byResident);
+            case attachments -> new RequestEvent.AttachmentsErased(byResident);
+        };
     }
 
     private boolean erase(UUID requestId, ErasurePart part, List<String> files) {

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
+import org.mashangjian.erasure.ErasurePart;
+import org.mashangjian.erasure.RetentionSettings;
 
 /**
  * Erases contacts, photos and content of what ended so many months ago, as the notice residents agreed to and the

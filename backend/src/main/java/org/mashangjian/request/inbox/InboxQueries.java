@@ -181,7 +181,6 @@ class InboxQueries {
         var accountId = row.uuid(12);
         var assignee = row.string(13);
         var dueAt = row.instant(17);
-        var updatedAt = row.instant(20);
         var examiner = row.constant(21, RequestExaminer.class);
         var unitId = row.uuid(29);
         var facts = facts(row, examiner, unitId != null);
@@ -218,9 +217,9 @@ class InboxQueries {
                 row.flag(36),
                 row.instant(37),
                 row.instant(19),
-                updatedAt,
+                row.instant(20),
                 RequestMove.allowed(facts, parties, now));
-        return new Found(line, parties, sort == InboxFilter.Sort.due ? dueAt : updatedAt);
+        return new Found(line, parties, sort == InboxFilter.Sort.due ? dueAt : row.instant(20));
     }
 
     private static RequestStanding facts(Row row, RequestExaminer examiner, boolean atUnit) throws SQLException {
@@ -236,7 +235,8 @@ class InboxQueries {
                 new RequestAtUnits(atUnit, row.flag(31), row.instant(33)),
                 row.flag(26),
                 row.integer(35),
-                row.constant(28, RequestSolved.class));
+                row.constant(28, RequestSolved.class),
+                row.flag(10));
     }
 
     private static Cursor cursor(Found last, InboxFilter.Sort sort) {

@@ -15,10 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.Callers;
-import org.mashangjian.web.Call;
 import org.mashangjian.web.Page;
-import org.mashangjian.web.Parameters;
 
 @Path("/api/v1/members/{id}/ledger")
 @Tag(name = "Ledgers")
@@ -27,19 +24,7 @@ public class MemberLedgerResource {
     LedgerReaders readers;
 
     @Inject
-    LedgerQuestions questions;
-
-    @Inject
-    LedgerQueries ledger;
-
-    @Inject
-    PrintingLedger printing;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Call call;
+    LedgerDesk desk;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -57,11 +42,8 @@ public class MemberLedgerResource {
             @RestQuery String overdue,
             @RestQuery String limit,
             @RestQuery String cursor) {
-        Parameters.only(uri, "month", "source", "category", "state", "overdue", "limit", "cursor");
-        readers.member(id);
         var asked = new LedgerAsked(month, source, category, state, overdue);
-        var filter = questions.page(null, id, asked, limit, cursor);
-        return Parameters.page(ledger.page(filter, callers.current(), call.language()), uri);
+        return desk.page(uri, () -> LedgerOwner.of(readers.member(id)), asked, limit, cursor);
     }
 
     @GET
@@ -79,13 +61,7 @@ public class MemberLedgerResource {
             @RestQuery String state,
             @RestQuery String overdue,
             @RestQuery String layout) {
-        Parameters.only(uri, "month", "source", "category", "state", "overdue", "layout");
-        var member = readers.member(id);
         var asked = new LedgerAsked(month, source, category, state, overdue);
-        var filter = questions.all(null, id, asked, PrintingLedger.MOST);
-        return printing.print(
-                new LedgerOwner("member", id, member.name(), member.committeeId()),
-                filter,
-                Parameters.constant("layout", layout, LedgerLayout.class));
+        return desk.print(uri, () -> LedgerOwner.of(readers.member(id)), asked, layout);
     }
 }

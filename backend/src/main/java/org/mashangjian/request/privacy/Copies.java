@@ -14,6 +14,7 @@ import org.mashangjian.attachment.AttachmentApi;
 import org.mashangjian.attachment.OpeningAttachment;
 import org.mashangjian.committee.ConsentNotices;
 import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.erasure.ErasureAnswers;
 import org.mashangjian.request.access.AccessQueries;
 import org.mashangjian.request.access.LoggingAccess;
 import org.mashangjian.request.view.RequestDesk;
@@ -61,7 +62,7 @@ class Copies {
                 desk.copy(row),
                 consents.version(row.consentVersion(), call.language()).orElse(null),
                 accesses.all(row.id()),
-                ExercisingRights.kept(call.language(), RightsApi.Scope.everything));
+                ExercisingRights.kept(call.language(), ErasureAnswers.Scope.everything));
     }
 
     /** The same for reading and for machines, with photos and voice, in a file that the caller removes. */

@@ -5,19 +5,18 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
+import org.mashangjian.erasure.ErasureAnswers;
+import org.mashangjian.erasure.ErasurePart;
 import org.mashangjian.event.Actor;
 import org.mashangjian.request.NotingRequest;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.contact.Contact;
 import org.mashangjian.request.contact.Contacts;
 import org.mashangjian.request.erasure.ErasingRequest;
-import org.mashangjian.request.erasure.ErasurePart;
 import org.mashangjian.request.view.RequestRow;
-import org.mashangjian.web.Messages;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 import org.mashangjian.web.Replays;
@@ -26,6 +25,7 @@ import org.mashangjian.web.Replays;
 @ApplicationScoped
 class ExercisingRights {
     private static final List<String> KEPT = List.of("record", "answer", "audit", "backup");
+    private static final List<String> KEPT_WITH_CONTENT = List.of("content", "record", "answer", "audit", "backup");
 
     @Inject
     Contacts contacts;
@@ -57,10 +57,10 @@ class ExercisingRights {
         }
     }
 
-    List<ErasurePart> erase(RequestRow row, String receipt, RightsApi.Ask body) {
+    List<ErasurePart> erase(RequestRow row, String receipt, ErasureAnswers.Ask body) {
         var parts = parts(body.scope());
         // until it is over, words and photos are what it is handled by (art. 47)
-        if (body.scope() == RightsApi.Scope.everything && !row.state().isTerminal()) {
+        if (body.scope() == ErasureAnswers.Scope.everything && !row.state().isTerminal()) {
             throw Refusal.of(ProblemType.illegal_transition, "erasure_not_yet").with("state", row.state());
         }
         if (!isNew("erasure", row, receipt, body)) {
@@ -81,17 +81,12 @@ class ExercisingRights {
         }
     }
 
-    static List<RightsApi.Kept> kept(Locale language, RightsApi.Scope scope) {
-        var names =
-                scope == RightsApi.Scope.contact ? Stream.concat(Stream.of("content"), KEPT.stream()) : KEPT.stream();
-        return names.map(name -> new RightsApi.Kept(
-                        Messages.text("privacy", language, "kept." + name),
-                        Messages.text("privacy", language, "kept." + name + ".why")))
-                .toList();
+    static List<ErasureAnswers.Kept> kept(Locale language, ErasureAnswers.Scope scope) {
+        return ErasureAnswers.kept(language, scope == ErasureAnswers.Scope.contact ? KEPT_WITH_CONTENT : KEPT);
     }
 
-    private static List<ErasurePart> parts(RightsApi.Scope scope) {
-        return scope == RightsApi.Scope.contact ? List.of(ErasurePart.contact) : List.of(ErasurePart.values());
+    private static List<ErasurePart> parts(ErasureAnswers.Scope scope) {
+        return scope == ErasureAnswers.Scope.contact ? List.of(ErasurePart.contact) : List.of(ErasurePart.values());
     }
 
     private boolean isNew(String what, RequestRow row, String receipt, Object body) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.committee.ConsentNotices;
+import org.mashangjian.erasure.ErasureAnswers;
 import org.mashangjian.request.access.AccessApi;
-import org.mashangjian.request.erasure.ErasurePart;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.web.Text;
 
@@ -25,23 +25,6 @@ final class RightsApi {
             @Text(max = 30) String phone,
             @Email @Text(max = 120) String email) {}
 
-    /** How much is to go. */
-    @Schema(name = "ErasureScope")
-    enum Scope {
-        contact,
-        everything
-    }
-
-    @Schema(name = "ErasureSubmission")
-    record Ask(@NotNull Scope scope) {}
-
-    /** @param kept what stays, and why */
-    @Schema(name = "ErasureOutcome")
-    record Erased(List<ErasurePart> erased, List<Kept> kept) {}
-
-    @Schema(name = "KeptData")
-    record Kept(String what, String why) {}
-
     /** @param consent the notice that was agreed to; @param kept what would stay after an erasure, and why */
     @Schema(name = "PersonalData")
     record Copy(
@@ -49,5 +32,5 @@ final class RightsApi {
             RequestApi.View request,
             ConsentNotices.Consent consent,
             List<AccessApi> dataAccesses,
-            List<Kept> kept) {}
+            List<ErasureAnswers.Kept> kept) {}
 }

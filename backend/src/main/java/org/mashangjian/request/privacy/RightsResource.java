@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.erasure.ErasureAnswers;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
 import org.mashangjian.web.Call;
@@ -57,8 +58,8 @@ public class RightsResource {
     @Operation(
             operationId = "eraseRequest",
             summary = "Erase the contact at any time or, once it is over, everything; says what stays and why")
-    public RestResponse<RightsApi.Erased> erase(UUID id, @NotNull @Valid RightsApi.Ask body) {
+    public RestResponse<ErasureAnswers.Erased> erase(UUID id, @NotNull @Valid ErasureAnswers.Ask body) {
         var erased = rights.erase(desk.held(id), desk.receipt(), body);
-        return RestResponse.ok(new RightsApi.Erased(erased, ExercisingRights.kept(call.language(), body.scope())));
+        return RestResponse.ok(new ErasureAnswers.Erased(erased, ExercisingRights.kept(call.language(), body.scope())));
     }
 }

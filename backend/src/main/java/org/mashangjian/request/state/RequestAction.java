@@ -30,6 +30,8 @@ public enum RequestAction {
     ask_extension("extension"),
     grant_extension("extension"),
     send_message("messages"),
+    /** A reception day, to speak about it. */
+    bring_up("appointments"),
     rate_solved("rating"),
     rate_not_solved("rating"),
     appeal("appeal"),

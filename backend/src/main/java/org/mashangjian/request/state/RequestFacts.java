@@ -26,6 +26,9 @@ public interface RequestFacts {
     /** How it stands with units. */
     RequestAtUnits atUnits();
 
+    /** Whether it concerns the venue's own staff, who never learn of it. */
+    boolean aboutStaff();
+
     boolean hasPhone();
 
     /** How often somebody tried to phone in vain since the answer. */

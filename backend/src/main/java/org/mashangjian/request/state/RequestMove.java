@@ -1,6 +1,7 @@
 package org.mashangjian.request.state;
 
 import static org.mashangjian.request.state.RequestAction.*;
+import static org.mashangjian.request.state.RequestAction.bring_up;
 import static org.mashangjian.request.state.RequestAction.designate;
 import static org.mashangjian.request.state.RequestAction.dispatch;
 import static org.mashangjian.request.state.RequestAction.hand_off;
@@ -22,6 +23,7 @@ import static org.mashangjian.request.state.RequestRule.left_a_phone;
 import static org.mashangjian.request.state.RequestRule.may_object;
 import static org.mashangjian.request.state.RequestRule.no_unit_named;
 import static org.mashangjian.request.state.RequestRule.nobody_reached;
+import static org.mashangjian.request.state.RequestRule.not_about_staff;
 import static org.mashangjian.request.state.RequestState.*;
 import static org.mashangjian.request.state.RequestState.dispatched;
 import static org.mashangjian.request.state.RequestState.duplicate;
@@ -171,6 +173,7 @@ public record RequestMove(
                     writers.add(unit);
                 }
                 add(table, from, send_message, from, writers);
+                add(table, from, bring_up, from, EnumSet.of(resident), not_about_staff);
                 add(table, from, take_in, from, staff);
             }
         }

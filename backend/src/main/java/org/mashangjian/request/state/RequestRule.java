@@ -84,6 +84,13 @@ enum RequestRule {
             return !request.hasPhone() || request.followUpTries() >= LEAST_TRIES;
         }
     },
+    /** At a reception day the venue's own staff would learn of it. */
+    not_about_staff {
+        @Override
+        boolean holds(RequestFacts request, RequestParty party, Instant at) {
+            return !request.aboutStaff();
+        }
+    },
     left_a_phone {
         @Override
         boolean holds(RequestFacts request, RequestParty party, Instant at) {

@@ -15,5 +15,6 @@ public record RequestStanding(
         RequestAtUnits atUnits,
         boolean hasPhone,
         int followUpTries,
-        RequestSolved solved)
+        RequestSolved solved,
+        boolean aboutStaff)
         implements RequestFacts {}

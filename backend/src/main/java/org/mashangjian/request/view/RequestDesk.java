@@ -19,7 +19,9 @@ import org.mashangjian.request.Receipts;
 import org.mashangjian.request.Request;
 import org.mashangjian.request.access.LoggingAccess;
 import org.mashangjian.request.state.RequestAction;
+import org.mashangjian.request.state.RequestMove;
 import org.mashangjian.request.state.RequestParty;
+import org.mashangjian.request.state.RequestRefusal;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.RateLimit;
@@ -102,6 +104,16 @@ public class RequestDesk implements AttachmentReaders {
             countGuess();
         }
         return row.orElseThrow(() -> Refusal.of(ProblemType.not_found));
+    }
+
+    /** As {@link #held}, where its resident may do that now; a refusal as of the verb itself otherwise. */
+    RequestRow heldFor(UUID id, RequestAction action) {
+        var row = held(id);
+        var resident = EnumSet.of(RequestParty.resident);
+        var at = clock.now();
+        return RequestMove.find(row, action, resident, at)
+                .map(move -> row)
+                .orElseThrow(() -> RequestRefusal.of(row, action, resident, at));
     }
 
     /** A request that is the staff caller's to handle; 404 where it is not theirs. */

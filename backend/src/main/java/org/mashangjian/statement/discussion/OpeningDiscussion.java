@@ -2,13 +2,19 @@ package org.mashangjian.statement.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.audit.AuditLog;
+import org.mashangjian.consultation.session.state.ConsultationMoves;
+import org.mashangjian.consultation.session.state.ConsultationState;
+import org.mashangjian.consultation.topic.state.TopicMoves;
+import org.mashangjian.consultation.topic.state.TopicState;
 import org.mashangjian.database.Ids;
+import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.qrcode.QrCode;
@@ -23,12 +29,9 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 public class OpeningDiscussion {
     private static final Duration LONGEST = Duration.ofDays(366);
-    /** What a committee has turned down is not discussed, nor what is over. */
-    private static final String TOPIC =
-            "SELECT 1 FROM topic WHERE id = ? AND committee_id = ? AND state NOT IN ('rejected', 'merged')";
-
+    private static final String TOPIC = "SELECT state FROM topic WHERE id = ? AND committee_id = ?";
     private static final String CONSULTATION =
-            "SELECT 1 FROM consultation WHERE id = ? AND committee_id = ? AND state NOT IN ('archived', 'cancelled')";
+            "SELECT micro, state FROM consultation WHERE id = ? AND committee_id = ?";
 
     @Inject
     Venues venues;
@@ -97,15 +100,24 @@ public class OpeningDiscussion {
         if ((subject.topicId() == null) == (subject.consultationId() == null)) {
             throw Refusal.broken("topicId", "topic_or_consultation");
         }
+        var committee = venue.committeeId();
         if (subject.topicId() != null
-                && sql.one(TOPIC, row -> true, subject.topicId(), venue.committeeId())
-                        .isEmpty()) {
+                && !sql.one(TOPIC, OpeningDiscussion::isOpenTopic, subject.topicId(), committee)
+                        .orElse(false)) {
             throw Refusal.broken("topicId", "unknown_topic");
         }
         if (subject.consultationId() != null
-                && sql.one(CONSULTATION, row -> true, subject.consultationId(), venue.committeeId())
-                        .isEmpty()) {
+                && !sql.one(CONSULTATION, OpeningDiscussion::isOpenConsultation, subject.consultationId(), committee)
+                        .orElse(false)) {
             throw Refusal.broken("consultationId", "unknown_consultation");
         }
+    }
+
+    private static boolean isOpenTopic(Row row) throws SQLException {
+        return TopicMoves.canBeDiscussed(row.constant(1, TopicState.class));
+    }
+
+    private static boolean isOpenConsultation(Row row) throws SQLException {
+        return ConsultationMoves.canBeDiscussed(row.flag(1), row.constant(2, ConsultationState.class));
     }
 }

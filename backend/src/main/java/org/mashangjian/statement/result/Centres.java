@@ -2,67 +2,81 @@ package org.mashangjian.statement.result;
 
 import java.util.Arrays;
 
-/** The average votes of groups; where few of a group have voted, the average is drawn towards nothing. */
+/**
+ * The average votes of groups; where few of a group have voted, the average is drawn towards nothing. The groups of one statement
+ * lie side by side, so that a ballot is compared with all of them in one pass.
+ */
 final class Centres {
-    private final double[][] sums;
-    private final int[][] counts;
-    /** Kept as votes come, as distances are asked for far more often. */
-    private final double[][] means;
+    private final int groups;
+    private final int[] sums;
+    private final int[] counts;
+    private final double[] means;
 
     Centres(int groups, int statements) {
-        sums = new double[groups][statements];
-        counts = new int[groups][statements];
-        means = new double[groups][statements];
+        this.groups = groups;
+        sums = new int[groups * statements];
+        counts = new int[groups * statements];
+        means = new double[groups * statements];
     }
 
     void clear() {
-        for (var group = 0; group < sums.length; group++) {
-            Arrays.fill(sums[group], 0);
-            Arrays.fill(counts[group], 0);
-            Arrays.fill(means[group], 0);
-        }
+        Arrays.fill(sums, 0);
+        Arrays.fill(counts, 0);
     }
 
+    /** Counts from the next {@link #settle} on. */
     void add(int group, Ballot ballot) {
-        for (var i = 0; i < ballot.size(); i++) {
-            var statement = ballot.statements()[i];
-            sums[group][statement] += ballot.votes()[i];
-            counts[group][statement]++;
-            means[group][statement] = sums[group][statement] / (counts[group][statement] + 1.0);
+        var statements = ballot.statements();
+        var votes = ballot.votes();
+        for (var i = 0; i < votes.length; i++) {
+            var at = statements[i] * groups + group;
+            sums[at] += votes[i];
+            counts[at]++;
         }
     }
 
-    /** The mean squared distance over what was voted on. */
-    double distance(int group, Ballot ballot) {
-        var mean = means[group];
-        var sum = 0.0;
-        for (var i = 0; i < ballot.size(); i++) {
-            var off = ballot.votes()[i] - mean[ballot.statements()[i]];
-            sum += off * off;
+    void settle() {
+        for (var at = 0; at < means.length; at++) {
+            means[at] = sums[at] / (counts[at] + 1.0);
         }
-        return sum / ballot.size();
+    }
+
+    /** The mean squared distance to each group over what was voted on. @param into as many as there are groups */
+    void distances(Ballot ballot, double[] into) {
+        var statements = ballot.statements();
+        var votes = ballot.votes();
+        Arrays.fill(into, 0);
+        for (var i = 0; i < votes.length; i++) {
+            var at = statements[i] * groups;
+            for (var group = 0; group < groups; group++) {
+                var off = votes[i] - means[at + group];
+                into[group] += off * off;
+            }
+        }
+        for (var group = 0; group < groups; group++) {
+            into[group] /= votes.length;
+        }
     }
 
     /** The same from the other ballots of its group. */
     double distanceFromOthers(int group, Ballot ballot) {
         var sum = 0.0;
         for (var i = 0; i < ballot.size(); i++) {
-            var statement = ballot.statements()[i];
+            var at = ballot.statements()[i] * groups + group;
             var vote = ballot.votes()[i];
-            var off = vote - (sums[group][statement] - vote) / counts[group][statement];
+            var off = vote - (double) (sums[at] - vote) / counts[at];
             sum += off * off;
         }
         return sum / ballot.size();
     }
 
-    /** @param but a group that does not count, or -1 */
-    int nearest(Ballot ballot, int but) {
+    /** The group at the least of these distances, the first of several. @param but a group that does not count, or -1 */
+    static int nearest(double[] distances, int but) {
         var nearest = -1;
         var least = Double.MAX_VALUE;
-        for (var group = 0; group < sums.length; group++) {
-            var distance = group == but ? Double.MAX_VALUE : distance(group, ballot);
-            if (distance < least) {
-                least = distance;
+        for (var group = 0; group < distances.length; group++) {
+            if (group != but && distances[group] < least) {
+                least = distances[group];
                 nearest = group;
             }
         }

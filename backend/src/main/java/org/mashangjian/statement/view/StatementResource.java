@@ -15,6 +15,7 @@ import org.mashangjian.account.AllowedTo;
 import org.mashangjian.statement.StatementAction;
 import org.mashangjian.statement.StatementEvent;
 import org.mashangjian.statement.StatementParty;
+import org.mashangjian.statement.erasure.ErasingStatement;
 
 /** One statement, for its author by the receipt and for those who run its discussion. */
 @Path("/api/v1/statements/{id}")
@@ -22,6 +23,9 @@ import org.mashangjian.statement.StatementParty;
 public class StatementResource {
     @Inject
     StatementDesk desk;
+
+    @Inject
+    ErasingStatement erasing;
 
     @GET
     @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.office})
@@ -42,6 +46,7 @@ public class StatementResource {
     public RestResponse<StatementApi.Shown> withdraw(UUID id, @NotNull StatementApi.Nothing body) {
         return desk.does(id, StatementAction.withdraw, StatementParty.author, body, (statement, at) -> {
             statement.withdraw(at);
+            erasing.enter(id, at);
             return new StatementEvent.Withdrawn(statement.discussionId());
         });
     }

@@ -24,7 +24,6 @@ import org.mashangjian.delivery.SmsGateway;
 import org.mashangjian.phone.PhoneFixture;
 import org.mashangjian.reception.ReceptionFixture;
 import org.mashangjian.reception.ReceptionFixture.Booked;
-import org.mashangjian.reception.holder.AppointmentContacts;
 import org.mashangjian.request.Staff;
 import org.mashangjian.venue.VenueFixture;
 
@@ -34,9 +33,6 @@ import org.mashangjian.venue.VenueFixture;
 class AppointmentResourceTest {
     @Inject
     Sql sql;
-
-    @Inject
-    AppointmentContacts contacts;
 
     private ReceptionFixture here;
 
@@ -87,7 +83,7 @@ class AppointmentResourceTest {
     }
 
     @Test
-    void name_and_phone_are_sealed_and_go_after_a_year() {
+    void name_and_phone_are_sealed() {
         var day = here.published(5);
         var phone = PhoneFixture.fresh();
         var booked = books(day, phone);
@@ -99,10 +95,6 @@ class AppointmentResourceTest {
                 .orElseThrow();
         assertFalse(new String(sealed, StandardCharsets.UTF_8).contains(phone.number()));
         booked.does("cancellation", Map.of()).statusCode(200).body("state", equalTo("cancelled"));
-        sql.run("UPDATE appointment SET ended_at = now() - interval '13 months' WHERE id = ?", booked.id());
-        contacts.eraseOld();
-        assertTrue(contacts.of(booked.id()).isEmpty());
-        booked.looksAtIt().statusCode(200).body("name", nullValue()).body("topic", nullValue());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.mashangjian.reception.record;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -86,6 +88,7 @@ class RecordResourceTest {
                 .body("contact.phone", equalTo("+86" + phone.number()));
         reads(here.clerk, record)
                 .statusCode(200)
+                .body("allowedActions", contains("topics"))
                 .body("requestId", equalTo(filed.id().toString()))
                 .body("after.kind", hasItem("request"));
         here.clerk.does("acceptance", filed.id()).statusCode(200);
@@ -94,7 +97,8 @@ class RecordResourceTest {
     @Test
     void who_received_reads_it_and_files_nothing_and_others_find_nothing() {
         var record = received();
-        reads(here.first, record).statusCode(200);
+        reads(here.first, record).statusCode(200).body("allowedActions", empty());
+        reads(here.clerk, record).body("allowedActions", contains("request", "topics"));
         files(here.first, record, Map.of(), UUID.randomUUID()).statusCode(403);
         reads(Staff.member(here.venue), record).statusCode(404);
         reads(Staff.clerk(org.mashangjian.venue.VenueFixture.station().open()), record)

@@ -73,8 +73,13 @@ class RotaResourceTest {
                 .then();
     }
 
+    /** Twelve days 20 from tomorrow on, and time enough for the last of them to be moved behind a holiday, whatever day it is today. */
     private static LocalDate inAYear() {
-        return MemberFixture.today().plusMonths(12);
+        var tomorrow = MemberFixture.today().plusDays(1);
+        var first = tomorrow.withDayOfMonth(20);
+        return (first.isBefore(tomorrow) ? first.plusMonths(1) : first)
+                .plusMonths(11)
+                .plusDays(10);
     }
 
     @Test

@@ -4,26 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.mashangjian.web.ProblemType;
-import org.mashangjian.web.Refusal;
 
-/** The table in code against {@code reception-moves.txt}: every state, action, party and fact that a rule looks at. */
-class ReceptionDayMovesTest {
-    private static final Instant NOW = Instant.parse("2026-11-20T01:00:00Z");
-    private static final List<ExpectedMoves> EXPECTED = ExpectedMoves.of("day");
+class ReceptionDayMovesTest extends MovesAsExpected<ReceptionDayState, ReceptionDayAction, ReceptionDayFacts> {
+    ReceptionDayMovesTest() {
+        super("day", ReceptionDayMoves.TABLE, ReceptionDayState.class, ReceptionDayAction.class);
+    }
 
     /** Starts ten days ahead, exactly seven, in five hours, in an hour, in half an hour, now, two hours ago. */
-    private static List<ReceptionDayFacts> situations() {
+    @Override
+    List<ReceptionDayFacts> situations() {
         var all = new ArrayList<ReceptionDayFacts>();
         var starts = Stream.of(240 * 60, 168 * 60, 300, 60, 30, 0, -120).map(Duration::ofMinutes);
         starts.forEach(ahead -> {
@@ -43,7 +38,8 @@ class ReceptionDayMovesTest {
         return all;
     }
 
-    private static boolean holds(String when, ReceptionDayFacts day) {
+    @Override
+    boolean holds(String when, ReceptionDayFacts day) {
         return switch (when) {
             case "duty" -> day.hasDuty();
             case "in_time" -> Duration.between(NOW, day.startsAt()).toDays() >= 7;
@@ -52,44 +48,6 @@ class ReceptionDayMovesTest {
             case "nobody_waits" -> day.waiting() == 0;
             default -> throw new IllegalArgumentException(when);
         };
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReceptionDayState.class)
-    void every_action_by_everybody_leads_where_the_table_says_or_is_refused(ReceptionDayState state) {
-        for (var facts : situations()) {
-            for (var action : ReceptionDayAction.values()) {
-                for (var party : ReceptionParty.values()) {
-                    assertEquals(
-                            expected(state, facts, action, party),
-                            actual(state, facts, action, party),
-                            () -> party + " to " + action + " when " + state + " in " + facts);
-                }
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReceptionDayState.class)
-    void allowed_actions_are_the_paths_of_what_the_table_allows(ReceptionDayState state) {
-        for (var facts : situations()) {
-            for (var party : ReceptionParty.values()) {
-                var expected = new TreeSet<String>();
-                for (var action : ReceptionDayAction.values()) {
-                    if (action.path() != null
-                            && !expected(state, facts, action, party).matches("4..")) {
-                        expected.add(action.path());
-                    }
-                }
-                var allowed = ReceptionDayMoves.TABLE.allowed(state, facts, Set.of(party), NOW);
-                assertEquals(expected, new TreeSet<>(allowed), () -> party + " when " + state + " in " + facts);
-            }
-        }
-    }
-
-    @Test
-    void the_table_has_a_line_for_each_that_is_expected() {
-        assertEquals(EXPECTED.size(), ReceptionDayMoves.TABLE.moves().size());
     }
 
     @Test
@@ -113,31 +71,5 @@ class ReceptionDayMovesTest {
         assertEquals(ReceptionDayState.planned, refusal.extensions().get("state"));
         assertEquals(List.of("cancellation"), refusal.extensions().get("allowedActions"));
         assertTrue(late.hasDuty());
-    }
-
-    private static String expected(
-            ReceptionDayState state, ReceptionDayFacts facts, ReceptionDayAction action, ReceptionParty party) {
-        return ExpectedMoves.expected(EXPECTED, state.name(), action.name(), party, when -> holds(when, facts));
-    }
-
-    private static String actual(
-            ReceptionDayState state, ReceptionDayFacts facts, ReceptionDayAction action, ReceptionParty party) {
-        return ReceptionDayMoves.TABLE
-                .find(state, facts, action, Set.of(party), NOW)
-                .map(move -> move.to().name())
-                .orElseGet(() -> {
-                    var type = refusal(state, facts, action, party).type();
-                    return type == ProblemType.forbidden ? "403" : "409";
-                });
-    }
-
-    private static Refusal refusal(
-            ReceptionDayState state, ReceptionDayFacts facts, ReceptionDayAction action, ReceptionParty party) {
-        try {
-            ReceptionDayMoves.TABLE.require(state, facts, action, Set.of(party), NOW);
-        } catch (Refusal refused) {
-            return refused;
-        }
-        throw new AssertionError(party + " could " + action);
     }
 }

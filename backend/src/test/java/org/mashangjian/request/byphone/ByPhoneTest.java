@@ -115,7 +115,7 @@ class ByPhoneTest {
         var receipt = lookUp(first, code)
                 .statusCode(200)
                 .body("id", equalTo(first.id().toString()))
-                .body("allowedActions", contains("withdrawal", "messages"))
+                .body("allowedActions", contains("withdrawal", "messages", "appointments"))
                 .extract()
                 .<String>path("receipt");
         new Filed(first.id(), first.number(), receipt).looksAtIt().statusCode(200);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashangjian.attachment.Uploads;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.erasure.ReplayingErasures;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.venue.Venue;
 import org.mashangjian.venue.VenueFixture;

@@ -60,7 +60,7 @@ class SubmissionResourceTest {
                 .body("deadlines.accept", notNullValue())
                 .body("deadlines.answer", notNullValue())
                 .body("allowedActions", hasItems("withdrawal", "messages"))
-                .body("allowedActions", hasSize(2))
+                .body("allowedActions", hasSize(3))
                 .body("timeline.kind", contains("submitted"))
                 .body("timeline[0].actor", equalTo("居民"))
                 .body("timeline[0].text", not(blankOrNullString()))

@@ -46,6 +46,7 @@ record ExpectedMove(String from, String action, String to, Set<String> by, Set<S
                         && !facts.atUnits().designated()
                         && !facts.atUnits().objectUntil().isBefore(now);
             case "no_unit" -> !facts.atUnits().led();
+            case "not_about_staff" -> !facts.aboutStaff();
             case "phone" -> facts.hasPhone();
             case "tried" -> !facts.hasPhone() || facts.followUpTries() > 1;
             default -> throw new IllegalArgumentException("no such condition: " + word);

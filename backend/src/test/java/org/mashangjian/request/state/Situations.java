@@ -53,7 +53,8 @@ final class Situations {
                                 units,
                                 phone.present(),
                                 phone.tries(),
-                                solved));
+                                solved,
+                                appeals == 1));
                     }
                 }
             }

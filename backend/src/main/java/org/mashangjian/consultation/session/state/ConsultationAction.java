@@ -26,7 +26,9 @@ public enum ConsultationAction implements Action {
     rate("ratings", "rated"),
     evaluate("evaluation", "evaluated"),
     archive("archive", "archived"),
-    cancel("cancellation", "cancelled");
+    cancel("cancellation", "cancelled"),
+    /** Residents are asked about it in a discussion. */
+    ask("discussions", "asked");
 
     private final String path;
     private final String done;

@@ -12,6 +12,9 @@ import org.mashangjian.lifecycle.MoveTable;
 
 /** How a consultation gets on: the whole way, and the short one of a micro-consultation (微协商). */
 public final class ConsultationMoves {
+    /** Who runs a venue opens its discussions. */
+    private static final Set<ConsultationParty> ASKERS = EnumSet.of(clerk, chief, office);
+
     public static final MoveTable<ConsultationState, ConsultationAction, ConsultationParty, Void> WHOLE = whole();
     public static final MoveTable<ConsultationState, ConsultationAction, ConsultationParty, Void> MICRO = micro();
 
@@ -37,6 +40,11 @@ public final class ConsultationMoves {
                 .isPresent();
     }
 
+    /** Whether residents can be asked about it: as long as it is not minuted. */
+    public static boolean canBeDiscussed(boolean isMicro, ConsultationState state) {
+        return (isMicro ? MICRO : WHOLE).isKnown(state, ask);
+    }
+
     private static MoveTable<ConsultationState, ConsultationAction, ConsultationParty, Void> whole() {
         var lines = new MoveTable.Lines<ConsultationState, ConsultationAction, ConsultationParty, Void>();
         var runners = EnumSet.of(clerk, chief, office, convener);
@@ -48,6 +56,7 @@ public final class ConsultationMoves {
             lines.add(from, cancel, cancelled, EnumSet.of(chief, office, convener));
         }
         for (var from : List.of(planned, researching, noticed, in_session, adjourned)) {
+            lines.add(from, ask, from, ASKERS);
             lines.add(from, add_material, from, runners);
         }
         lines.add(noticed, open, in_session, runners);
@@ -85,6 +94,8 @@ public final class ConsultationMoves {
         lines.add(planned, add_material, planned, runners);
         lines.add(planned, open, in_session, runners);
         lines.add(in_session, add_material, in_session, runners);
+        lines.add(planned, ask, planned, ASKERS);
+        lines.add(in_session, ask, in_session, ASKERS);
         lines.add(in_session, attend, in_session, runners);
         lines.add(in_session, minute, minuted, runners);
         lines.add(minuted, attend, minuted, runners);

@@ -14,6 +14,7 @@ import org.mashangjian.web.Text;
  * @param venueId or {@code committeeId}: where it belongs, where it answers no call
  * @param source how staff name whose it is; a member's is the member's, and who has no account answers an open call
  * @param memberId the member whose words staff record
+ * @param qrCode by which they came; one that there is not is passed over
  */
 @Schema(name = "TopicSubmission")
 public record ProposedTopic(
@@ -30,4 +31,5 @@ public record ProposedTopic(
         @Text(max = 2000, lines = true) String suggestion,
         @Text(max = 80) String category,
         @Valid TopicOrigin origin,
-        @Text(max = 40) String consentVersion) {}
+        @Text(max = 40) String consentVersion,
+        @Text(max = 40) String qrCode) {}

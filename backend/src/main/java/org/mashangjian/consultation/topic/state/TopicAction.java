@@ -12,7 +12,9 @@ public enum TopicAction implements Action {
     /** The other side of a merger. */
     take_in(null, "taken_in"),
     /** A consultation is planned about it. */
-    take_up(null, "taken_up");
+    take_up("consultations", "taken_up"),
+    /** Residents are asked about it in a discussion. */
+    ask("discussions", "asked");
 
     private final String path;
     private final String done;

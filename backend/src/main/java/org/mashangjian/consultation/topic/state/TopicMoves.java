@@ -1,6 +1,7 @@
 package org.mashangjian.consultation.topic.state;
 
 import static org.mashangjian.consultation.topic.state.TopicAction.approve;
+import static org.mashangjian.consultation.topic.state.TopicAction.ask;
 import static org.mashangjian.consultation.topic.state.TopicAction.defer;
 import static org.mashangjian.consultation.topic.state.TopicAction.merge;
 import static org.mashangjian.consultation.topic.state.TopicAction.reject;
@@ -40,6 +41,11 @@ public final class TopicMoves {
         return TABLE.allowed(state, null, as, Instant.EPOCH);
     }
 
+    /** Whether residents can be asked about it. */
+    public static boolean canBeDiscussed(TopicState state) {
+        return TABLE.isKnown(state, ask);
+    }
+
     private static MoveTable<TopicState, TopicAction, TopicParty, Void> table() {
         var lines = new MoveTable.Lines<TopicState, TopicAction, TopicParty, Void>();
         var runners = EnumSet.of(clerk, chief, office);
@@ -53,6 +59,9 @@ public final class TopicMoves {
         lines.add(screened, take_in, screened, deciders);
         lines.add(approved, take_in, approved, deciders);
         lines.add(approved, take_up, approved, runners);
+        for (var from : List.of(proposed, screened, deferred, approved)) {
+            lines.add(from, ask, from, runners);
+        }
         return lines.table();
     }
 }

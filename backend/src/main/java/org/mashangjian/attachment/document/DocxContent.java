@@ -1,0 +1,86 @@
+package org.mashangjian.attachment.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import org.mashangjian.web.Refusal;
+
+/** Reads every part of a DOCX that is XML, and refuses what runs, what fetches, and what is not well-formed. */
+final class DocxContent {
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final Pattern ACTIVE_TYPE =
+            Pattern.compile("macroenabled|vbaproject|activex|oleobject", Pattern.CASE_INSENSITIVE);
+    /** By the last part of a relation's type: programs, files within the file, and what is read in from elsewhere. */
+    private static final Set<String> ACTIVE_RELATIONS = Set.of(
+            "vbaproject", "oleobject", "package", "control", "afchunk", "attachedtemplate", "subdocument", "frame");
+
+    private static final Pattern LINK = Pattern.compile("(https?|mailto|tel):.*|#.*", Pattern.CASE_INSENSITIVE);
+    /** A field that asks another program (DDE) or reads another file in. */
+    private static final Pattern ACTIVE_FIELD =
+            Pattern.compile("(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE)\\s", Pattern.CASE_INSENSITIVE);
+
+    private boolean isDocument;
+
+    private DocxContent() {}
+
+    static void check(ZipFile archive, List<ZipEntry> parts) throws IOException {
+        var content = new DocxContent();
+        var budget = new Unpacked();
+        for (var part : parts) {
+            if (DocxParts.isXml(part.getName())) {
+                try (var input = budget.of(archive.getInputStream(part))) {
+                    content.read(part.getName(), new BoundedXml(input));
+                } catch (Refusal refusal) {
+                    throw refusal;
+                } catch (XMLStreamException | RuntimeException broken) {
+                    throw DocumentRule.unknown();
+                }
+            }
+        }
+        if (!content.isDocument) {
+            throw DocumentRule.unknown();
+        }
+    }
+
+    private void read(String name, BoundedXml xml) throws XMLStreamException {
+        var fields = new StringBuilder();
+        while (xml.next()) {
+            if (name.equals(DocxParts.TYPES)) {
+                type(xml.attribute("ContentType"));
+            } else if (DocxParts.isRelations(name)) {
+                relation(xml);
+            } else if (xml.isAt("instrText")) {
+                fields.append(xml.text());
+            } else if (xml.isAt("fldSimple")) {
+                fields.append(' ').append(xml.attribute("instr")).append(' ');
+            }
+        }
+        if (ACTIVE_FIELD.matcher(fields).find()) {
+            throw DocumentRule.active();
+        }
+    }
+
+    private void type(String type) {
+        isDocument |= type.equals(MAIN);
+        if (ACTIVE_TYPE.matcher(type).find()) {
+            throw DocumentRule.active();
+        }
+    }
+
+    private static void relation(BoundedXml xml) {
+        var type = xml.attribute("Type");
+        var kind = type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        var isOutside = xml.attribute("TargetMode").equalsIgnoreCase("External");
+        var isLink = kind.equals("hyperlink")
+                && LINK.matcher(xml.attribute("Target")).matches();
+        if (ACTIVE_RELATIONS.contains(kind) || isOutside && !isLink) {
+            throw DocumentRule.active();
+        }
+    }
+}

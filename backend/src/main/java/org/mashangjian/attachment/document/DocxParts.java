@@ -1,0 +1,84 @@
+package org.mashangjian.attachment.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The parts that a DOCX may hold: words, how they look, and pictures. Everything else could run. */
+final class DocxParts {
+    static final String TYPES = "[Content_Types].xml";
+    private static final int MOST = 2000;
+    private static final Predicate<String> NAME = Pattern.compile(
+                    "(?U)[\\w\\[][\\w\\[\\] .~-]*(/[\\w\\[][\\w\\[\\] .~-]*)*|_rels/\\.rels")
+            .asMatchPredicate();
+    private static final Predicate<String> PASSIVE = Pattern.compile(
+                    ".*\\.(xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp|svg|odttf)", Pattern.CASE_INSENSITIVE)
+            .asMatchPredicate();
+    private static final String EMPTY =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<%s xmlns%s=\"%s\"/>";
+
+    /** Who wrote it, for whom, on which machine: in their place stands that nothing is known. */
+    private static final Map<String, String> BLANK = Map.of(
+            "docProps/core.xml",
+            EMPTY.formatted(
+                    "cp:coreProperties",
+                    ":cp",
+                    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
+            "docProps/app.xml",
+            EMPTY.formatted(
+                    "Properties", "", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"),
+            "docProps/custom.xml",
+            EMPTY.formatted(
+                    "Properties", "", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"));
+
+    private DocxParts() {}
+
+    /** In the order they are packed: what says what they are comes first. */
+    static List<ZipEntry> of(ZipFile archive) {
+        if (archive.size() > MOST) {
+            throw DocumentRule.tooComplex();
+        }
+        var names = new HashSet<String>();
+        var parts = archive.stream()
+                .filter(part -> !part.isDirectory())
+                .<ZipEntry>map(part -> part)
+                .sorted(Comparator.comparing(part -> !part.getName().equals(TYPES)))
+                .toList();
+        for (var part : parts) {
+            var name = part.getName();
+            if (!NAME.test(name) || name.contains("..") || !names.add(name.toLowerCase(Locale.ROOT))) {
+                throw DocumentRule.unknown();
+            }
+            if (!PASSIVE.test(name)) {
+                throw DocumentRule.active();
+            }
+        }
+        if (!names.contains(TYPES.toLowerCase(Locale.ROOT))) {
+            throw DocumentRule.unknown();
+        }
+        return parts;
+    }
+
+    /** What stands in place of that part, or null where it stays as it is. */
+    static InputStream blank(String name) {
+        var text = BLANK.get(name);
+        return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static boolean isXml(String name) {
+        return name.matches("(?i).*\\.(xml|rels|vml|svg)");
+    }
+
+    static boolean isRelations(String name) {
+        return name.endsWith(".rels");
+    }
+}
