@@ -130,7 +130,7 @@ export async function howLongAndWhatIsGone({ browser, base }) {
   await page.locator('a[href*="/erasures"]').tap()
   await page.waitForSelector(`.erasures li:has-text("${gone.number}"):has-text("居民要求")`)
   const lines = await takenAway(page, '删除台账')
-  assert.ok(lines.some((one) => one.endsWith(`,${gone.number},联系方式,本人要求`)), lines.join('\n'))
+  assert.ok(lines.some((one) => one.endsWith(`,${gone.number},诉求,联系方式,本人要求`)), lines.join('\n'))
   assert.deepEqual(faults, [])
   await context.close()
 }

@@ -174,7 +174,7 @@ export async function movedAndCalledOff({ browser, base }) {
   await page.waitForSelector('.note.wrong:has-text("被站点取消")')
   await page.waitForSelector('.ticket-state:has-text("已取消")')
   await page.waitForSelector('.day-line')
-  await page.waitForSelector('.careful', { state: 'detached' })
+  await page.waitForSelector('.careful:has(use[href$="#close"])', { state: 'detached' })
   assert.deepEqual(faults, [])
   await context.close()
 }

@@ -21,10 +21,6 @@ final class DocxContent {
             "vbaproject", "oleobject", "package", "control", "afchunk", "attachedtemplate", "subdocument", "frame");
 
     private static final Pattern LINK = Pattern.compile("(https?|mailto|tel):.*|#.*", Pattern.CASE_INSENSITIVE);
-    /** A field that asks another program (DDE) or reads another file in. */
-    private static final Pattern ACTIVE_FIELD =
-            Pattern.compile("(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE)\\s", Pattern.CASE_INSENSITIVE);
-
     private boolean isDocument;
 
     private DocxContent() {}
@@ -49,21 +45,17 @@ final class DocxContent {
     }
 
     private void read(String name, BoundedXml xml) throws XMLStreamException {
-        var fields = new StringBuilder();
+        var fields = new DocxFields();
         while (xml.next()) {
             if (name.equals(DocxParts.TYPES)) {
                 type(xml.attribute("ContentType"));
             } else if (DocxParts.isRelations(name)) {
                 relation(xml);
-            } else if (xml.isAt("instrText")) {
-                fields.append(xml.text());
-            } else if (xml.isAt("fldSimple")) {
-                fields.append(' ').append(xml.attribute("instr")).append(' ');
+            } else {
+                fields.read(xml);
             }
         }
-        if (ACTIVE_FIELD.matcher(fields).find()) {
-            throw DocumentRule.active();
-        }
+        fields.check();
     }
 
     private void type(String type) {

@@ -20,23 +20,25 @@ final class DocxParts {
     private static final Predicate<String> NAME = Pattern.compile(
                     "(?U)[\\w\\[][\\w\\[\\] .~-]*(/[\\w\\[][\\w\\[\\] .~-]*)*|_rels/\\.rels")
             .asMatchPredicate();
+    /** Word finds a part whatever its case; what is read here has one only. Pictures keep the name of a camera's file. */
     private static final Predicate<String> PASSIVE = Pattern.compile(
-                    ".*\\.(xml|rels|vml|png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp|svg|odttf)", Pattern.CASE_INSENSITIVE)
+                    ".*\\.(xml|rels|vml|svg|odttf|(?i:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp))")
             .asMatchPredicate();
+
     private static final String EMPTY =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<%s xmlns%s=\"%s\"/>";
 
-    /** Who wrote it, for whom, on which machine: in their place stands that nothing is known. */
+    /** By lower-case name. Who wrote it, for whom, on which machine: in their place stands that nothing is known. */
     private static final Map<String, String> BLANK = Map.of(
-            "docProps/core.xml",
+            "docprops/core.xml",
             EMPTY.formatted(
                     "cp:coreProperties",
                     ":cp",
                     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
-            "docProps/app.xml",
+            "docprops/app.xml",
             EMPTY.formatted(
                     "Properties", "", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"),
-            "docProps/custom.xml",
+            "docprops/custom.xml",
             EMPTY.formatted(
                     "Properties", "", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"));
 
@@ -70,12 +72,12 @@ final class DocxParts {
 
     /** What stands in place of that part, or null where it stays as it is. */
     static InputStream blank(String name) {
-        var text = BLANK.get(name);
+        var text = BLANK.get(name.toLowerCase(Locale.ROOT));
         return text == null ? null : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean isXml(String name) {
-        return name.matches("(?i).*\\.(xml|rels|vml|svg)");
+        return name.matches(".*\\.(xml|rels|vml|svg)");
     }
 
     static boolean isRelations(String name) {

@@ -37,7 +37,12 @@ import org.mashangjian.web.Refusal;
 public class DraftingReport {
     private static final String COMMITTEE = "SELECT division_code FROM committee WHERE id = ?";
 
-    /** What a proposal says. @param memberId whose it is, and whose draft it becomes; else it is the caller's */
+    /**
+     * What a proposal says.
+     *
+     * @param memberId whose it is, and whose draft it becomes; else it is the caller's
+     * @param holdsWords whether it holds a resident's own words by their consent, which stay bound by it
+     */
     public record ProposalText(
             UUID proposalId,
             UUID committeeId,
@@ -45,7 +50,8 @@ public class DraftingReport {
             String title,
             String situation,
             String analysis,
-            String recommendations) {}
+            String recommendations,
+            boolean holdsWords) {}
 
     @Inject
     PlacingReport placing;
@@ -83,7 +89,14 @@ public class DraftingReport {
                 "internal".equals(body.visibility()),
                 Boolean.TRUE.equals(body.express()),
                 Boolean.TRUE.equals(body.authorAgrees()));
-        keep(id, filing, text, under, caller, at);
+        keep(
+                id,
+                filing,
+                text,
+                under,
+                body.origin() == null ? null : body.origin().consentHow(),
+                caller,
+                at);
         if (body.photoIds() != null) {
             photos.hang(PhotoPlace.opinion_report, id, null, body.photoIds());
         }
@@ -105,9 +118,10 @@ public class DraftingReport {
                 member.isPresent() ? null : caller.accountId(),
                 it.memberId(),
                 member.map(MemberFacts::name).orElse(caller.name()),
-                new ReportOrigin("proposal", it.proposalId(), WordsConsent.not_needed));
+                new ReportOrigin(
+                        "proposal", it.proposalId(), it.holdsWords() ? WordsConsent.given : WordsConsent.not_needed));
         var text = new ReportText(it.title(), it.situation(), it.analysis(), it.recommendations()).fitted();
-        keep(id, filing, text, new ReportTerms(false, false, false), caller, at);
+        keep(id, filing, text, new ReportTerms(false, false, false), null, caller, at);
         return id;
     }
 
@@ -118,9 +132,11 @@ public class DraftingReport {
         return prefilling.fill(origin.kind(), origin.id(), origin.consent(), written, caller);
     }
 
-    private void keep(UUID id, ReportFiling filing, ReportText text, ReportTerms under, Caller caller, Instant at) {
+    /** @param how the resident consented, where they did */
+    private void keep(
+            UUID id, ReportFiling filing, ReportText text, ReportTerms under, String how, Caller caller, Instant at) {
         var moment = new Moment<>(ReportTrail.actor(caller), Set.of(ReportParty.author), at);
-        handling.keep(OpinionReport.draft(id, filing, text, under, moment));
+        handling.keep(OpinionReport.draft(id, filing, text, under, how, moment));
         var origin = filing.origin();
         if (origin.id() != null) {
             lineage.link(

@@ -54,7 +54,7 @@ class PlacingReport {
                 where.divisionCode(),
                 memberId == null ? caller.accountId() : null,
                 memberId,
-                memberId == null ? nameOf(where, caller) : nameOf(memberId),
+                memberId == null ? nameOf(where, caller) : nameOf(memberId, where),
                 origin);
     }
 
@@ -108,8 +108,13 @@ class PlacingReport {
                 : venues.find(where.venueId()).orElseThrow().name();
     }
 
-    private String nameOf(UUID memberId) {
+    /** An active member who has to do with the committee or the venue. */
+    private String nameOf(UUID memberId, Where where) {
         return members.find(memberId)
+                .filter(it -> it.active()
+                        && (it.committeeId().equals(where.committeeId())
+                                || members.servesDivision(memberId, where.divisionCode())
+                                || where.venueId() != null && members.isPlacedAt(memberId, where.venueId())))
                 .orElseThrow(() -> Refusal.broken("memberId", "unknown_member"))
                 .name();
     }

@@ -29,6 +29,8 @@ public class Prefilling {
     /** So many characters in a row are nobody's own by chance. */
     private static final int OWN_WORDS = 20;
 
+    private static final int FEW_WORDS = 8;
+
     /** Where a draft belongs and what stands in it. */
     public record Filled(UUID committeeId, UUID venueId, String divisionCode, ReportOrigin origin, ReportText text) {}
 
@@ -43,6 +45,9 @@ public class Prefilling {
 
     /** @param consent what the resident says, or null where they were not asked; @param written what the author wrote already */
     public Filled fill(OriginKind kind, UUID id, WordsConsent consent, ReportText written, Caller caller) {
+        if (kind.holdsWords() && consent == WordsConsent.not_needed) {
+            throw Refusal.broken("origin.consent", "out_of_scope");
+        }
         var facts = origins.of(kind, id, caller);
         var answer = kind.holdsWords()
                 ? Objects.requireNonNullElse(consent, WordsConsent.not_asked)
@@ -82,18 +87,20 @@ public class Prefilling {
                 .flatMap(kind -> origins.find(kind, origin.id()))
                 .map(OriginFacts::words)
                 .orElse("");
-        for (var part : new String[] {text.situation(), text.analysis(), text.recommendations()}) {
+        for (var part : new String[] {text.title(), text.situation(), text.analysis(), text.recommendations()}) {
             if (part != null && sharesStretch(words, part)) {
                 throw Refusal.broken("situation", "words_without_consent");
             }
         }
     }
 
+    /** What is shorter than a stretch counts as a whole, but for a few words that anybody would use. */
     private static boolean sharesStretch(String words, String text) {
         var said = run(words);
         var written = run(text);
-        for (var from = 0; from + OWN_WORDS <= said.length(); from++) {
-            if (written.contains(said.substring(from, from + OWN_WORDS))) {
+        var stretch = Math.max(FEW_WORDS, Math.min(OWN_WORDS, said.length()));
+        for (var from = 0; from + stretch <= said.length(); from++) {
+            if (written.contains(said.substring(from, from + stretch))) {
                 return true;
             }
         }

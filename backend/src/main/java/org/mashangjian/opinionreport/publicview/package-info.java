@@ -1,2 +1,2 @@
-/** What everybody reads of issued reports. May use: opinionreport.state. */
+/** What everybody reads of issued reports. May use: opinionreport.state, request's redaction. */
 package org.mashangjian.opinionreport.publicview;

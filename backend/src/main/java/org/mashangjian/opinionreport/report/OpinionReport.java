@@ -71,7 +71,7 @@ public class OpinionReport extends OpinionReportLifecycle {
 
     /** Whoever drafts has confirmed that nothing secret goes onto this system (涉密不上网). */
     public static OpinionReport draft(
-            UUID id, ReportFiling filing, ReportText text, ReportTerms under, Moment<ReportParty> moment) {
+            UUID id, ReportFiling filing, ReportText text, ReportTerms under, String how, Moment<ReportParty> moment) {
         var report = new OpinionReport();
         report.venueId = filing.venueId();
         report.divisionCode = filing.divisionCode();
@@ -81,6 +81,8 @@ public class OpinionReport extends OpinionReportLifecycle {
         report.originKind = filing.origin().kind();
         report.originId = filing.origin().id();
         report.consent = filing.origin().consent();
+        report.consentHow = how;
+        report.consentAt = how == null ? null : moment.at();
         report.confidentialityConfirmedAt = moment.at();
         report.word(text);
         report.agree(under);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.database.Sql;
 import org.mashangjian.opinionreport.state.ReportParty;
+import org.mashangjian.opinionreport.state.WordsConsent;
 
 /** What reports say, for other features that go on from one. */
 @ApplicationScoped
@@ -16,11 +17,11 @@ public class ReportTexts {
     private static final Set<ReportParty> WRITE_OR_EXAMINE =
             EnumSet.of(ReportParty.author, ReportParty.clerk, ReportParty.chief, ReportParty.office);
     private static final String FIND = """
-            SELECT committee_id, venue_id, author_member_id, title, situation, analysis, recommendations
-            FROM opinion_report WHERE id = ? AND state <> 'withdrawn'
+            SELECT committee_id, venue_id, author_member_id, title, situation, analysis, recommendations, consent
+            FROM opinion_report WHERE id = ? AND state <> 'withdrawn' AND NOT internal
             """;
 
-    /** One that was not withdrawn. */
+    /** One that was not withdrawn and is no internal one. @param consent of the resident whose words it may hold */
     public record Text(
             UUID id,
             UUID committeeId,
@@ -29,7 +30,8 @@ public class ReportTexts {
             String title,
             String situation,
             String analysis,
-            String recommendations) {}
+            String recommendations,
+            WordsConsent consent) {}
 
     @Inject
     ReportScopes scopes;
@@ -51,7 +53,8 @@ public class ReportTexts {
                                 row.string(4),
                                 row.string(5),
                                 row.string(6),
-                                row.string(7)),
+                                row.string(7),
+                                row.constant(8, WordsConsent.class)),
                         reportId);
     }
 }

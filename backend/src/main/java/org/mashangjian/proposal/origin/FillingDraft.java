@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
-import org.mashangjian.database.Sql;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.opinionreport.handling.DraftingReport;
 import org.mashangjian.opinionreport.origin.OriginKind;
@@ -25,10 +25,7 @@ import org.mashangjian.web.Refusal;
 /** Fills a draft from what it comes from, links the two, and lets a proposal that was not filed go on as a report. */
 @ApplicationScoped
 public class FillingDraft {
-    private static final String ORIGIN = """
-            SELECT from_kind, from_id FROM lineage
-            WHERE to_kind = 'proposal' AND to_id = ? AND from_kind IN ('request', 'reception_record')
-            """;
+    private static final Set<String> HOLD_WORDS = Set.of("request", "reception_record");
     private static final ReportText EMPTY = new ReportText(null, null, null, null);
 
     @Inject
@@ -43,9 +40,6 @@ public class FillingDraft {
     @Inject
     Lineage lineage;
 
-    @Inject
-    Sql sql;
-
     /** What a draft begins with. */
     public record Filled(UUID committeeId, ProposalText text, WordsConsent consent) {}
 
@@ -55,7 +49,11 @@ public class FillingDraft {
             var report =
                     reports.find(origin.id(), caller).orElseThrow(() -> Refusal.broken("origin", "unknown_origin"));
             var text = new ReportText(report.title(), report.situation(), report.analysis(), report.recommendations());
-            return new Filled(report.committeeId(), over(text, written), WordsConsent.not_needed);
+            var holdsWords = report.consent() == org.mashangjian.opinionreport.state.WordsConsent.given;
+            return new Filled(
+                    report.committeeId(),
+                    over(text, written),
+                    holdsWords ? WordsConsent.given : WordsConsent.not_needed);
         }
         var allowed = Boolean.TRUE.equals(origin.wordsAllowed())
                 ? org.mashangjian.opinionreport.state.WordsConsent.given
@@ -106,13 +104,17 @@ public class FillingDraft {
                         text.subject(),
                         text.situation(),
                         text.analysis(),
-                        text.recommendations()),
+                        text.recommendations(),
+                        proposal.wordsConsent() == WordsConsent.given),
                 caller,
                 at);
     }
 
     private Optional<ReportOrigin> from(UUID proposalId, org.mashangjian.opinionreport.state.WordsConsent consent) {
-        return sql.one(ORIGIN, row -> new ReportOrigin(row.string(1), row.uuid(2), consent), proposalId);
+        return lineage.of("proposal", proposalId).before().stream()
+                .filter(it -> HOLD_WORDS.contains(it.kind()))
+                .findFirst()
+                .map(it -> new ReportOrigin(it.kind(), it.id(), consent));
     }
 
     private static ProposalText over(ReportText filling, ProposalText written) {

@@ -102,7 +102,7 @@ public final class ProposalMoves {
             }
         }
         for (var from : List.of(filed, assigned, replied, feedback, rehandling, closed, tracking, re_replied)) {
-            lines.add(from, publish, from, EnumSet.of(office));
+            lines.add(from, publish, from, EnumSet.of(office), ProposalRule.holds_no_residents_words);
         }
     }
 }

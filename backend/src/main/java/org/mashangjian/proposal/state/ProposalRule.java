@@ -33,6 +33,13 @@ enum ProposalRule implements Rule<ProposalFacts> {
             return of.wordsConsent() == WordsConsent.not_needed || of.wordsConsent() == WordsConsent.given;
         }
     },
+    /** Consent to the use of one's words is none to their publication (PIPL, art. 25). */
+    holds_no_residents_words {
+        @Override
+        public boolean holds(ProposalFacts of, Instant at) {
+            return of.wordsConsent() != WordsConsent.given;
+        }
+    },
     /** The second handling is given to units once; from then on another reply is awaited. */
     not_assigned_again {
         @Override

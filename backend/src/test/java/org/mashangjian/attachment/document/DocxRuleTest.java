@@ -49,6 +49,58 @@ class DocxRuleTest {
     }
 
     @Test
+    void the_author_is_not_kept_under_a_name_in_another_case() throws IOException {
+        clean(DocxSamples.without(
+                "docProps/core.xml", Map.of("docProps/Core.xml", "<c>" + DocxSamples.SECRET + "</c>")));
+        assertFalse(part("docProps/Core.xml").contains(DocxSamples.SECRET));
+        assertTrue(part("docProps/Core.xml").contains("coreProperties"));
+    }
+
+    @Test
+    void relations_under_a_name_in_another_case_are_refused_and_pictures_are_not() throws IOException {
+        for (var name : List.of("word/_rels/document.xml.RELS", "word/_rels/document.xml.Rels", "word/header1.XML")) {
+            assertEquals(
+                    "document_active",
+                    code(DocxSamples.without(
+                            DocxSamples.RELATIONS,
+                            Map.of(name, DocxSamples.relation("attachedTemplate", "http://host/t.dotm")))));
+        }
+        clean(DocxSamples.with(Map.of("word/media/image1.JPG", "x")));
+    }
+
+    @Test
+    void fields_that_fetch_or_run_are_refused_however_they_are_cut() {
+        for (var instruction : List.of(
+                "LINK Excel.Sheet.8 C:\\\\a.xlsx",
+                " database \\d C:\\\\a.mdb",
+                "IMPORT a.png",
+                "INCLUDE a.docx",
+                "RD a.docx",
+                "MACROBUTTON Run x",
+                "DDEAUTO\\cmd")) {
+            for (var field : List.of(
+                    DocxSamples.field(instruction),
+                    DocxSamples.field("IF " + DocxSamples.field(instruction) + " = 1"),
+                    DocxSamples.field("PAGE") + DocxSamples.field(instruction),
+                    "<w:fldSimple w:instr='" + instruction + "'/>",
+                    "<w:delInstrText>" + instruction + "</w:delInstrText>")) {
+                assertEquals(
+                        "document_active",
+                        code(DocxSamples.with(Map.of(DocxSamples.WORDS, DocxSamples.document(field)))),
+                        field);
+            }
+        }
+    }
+
+    @Test
+    void a_field_that_only_names_such_words_is_kept() throws IOException {
+        for (var instruction :
+                List.of("HYPERLINK 'https://example.org/link/database'", "PAGE", "TOC import", "linkage")) {
+            clean(DocxSamples.with(Map.of(DocxSamples.WORDS, DocxSamples.document(DocxSamples.field(instruction)))));
+        }
+    }
+
+    @Test
     void macros_and_files_within_are_refused() {
         for (var parts : List.of(
                 Map.of("word/vbaProject.bin", "x"),

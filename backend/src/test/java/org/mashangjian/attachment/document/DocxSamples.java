@@ -26,12 +26,18 @@ public final class DocxSamples {
 
     /** @param changed parts by name, in place of those there are or beside them */
     static byte[] with(Map<String, String> changed) {
+        return without("", changed);
+    }
+
+    /** @param left the part it comes without */
+    static byte[] without(String left, Map<String, String> changed) {
         var parts = new LinkedHashMap<String, String>();
         parts.put(TYPES, types(MAIN));
         parts.put("_rels/.rels", "<Relationships/>");
         parts.put("docProps/core.xml", "<c>" + SECRET + "</c>");
         parts.put(WORDS, document("<w:r><w:t>路灯坏了三盏</w:t></w:r>"));
         parts.put(RELATIONS, "<Relationships/>");
+        parts.remove(left);
         parts.putAll(changed);
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
@@ -51,6 +57,14 @@ public final class DocxSamples {
 
     static String document(String runs) {
         return "<w:document xmlns:w=\"w\"><w:body><w:p>" + runs + "</w:p></w:body></w:document>";
+    }
+
+    /** @param instruction words, in which whole fields may stand */
+    static String field(String instruction) {
+        var runs = instruction.startsWith("IF <")
+                ? "<w:instrText>IF </w:instrText>" + instruction.substring(3)
+                : "<w:instrText>" + instruction + "</w:instrText>";
+        return "<w:fldChar w:fldCharType='begin'/>" + runs + "<w:fldChar w:fldCharType='end'/>";
     }
 
     static String relation(String kind, String target) {

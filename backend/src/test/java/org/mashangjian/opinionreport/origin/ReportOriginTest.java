@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.mashangjian.opinionreport.ReportScene.get;
 import static org.mashangjian.opinionreport.ReportScene.id;
@@ -80,7 +81,21 @@ class ReportOriginTest {
         body.put("title", "整治飞线充电");
         post(scene.clerk, "opinion-reports", body)
                 .statusCode(201)
-                .body("title", equalTo("整治飞线充电"), "situation", equalTo(WORDS));
+                .body("title", equalTo("整治飞线充电"), "situation", equalTo(WORDS))
+                .body("origin.consentHow", equalTo("当面"), "origin.consentAt", notNullValue());
+    }
+
+    @Test
+    void nobody_else_says_that_a_residents_words_need_no_consent() {
+        post(scene.clerk, "opinion-reports", from("request", filed.id(), Map.of("consent", "not_needed")))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("origin.consent"));
+        var copied = new HashMap<>(from("request", filed.id(), Map.of("consent", "refused")));
+        copied.putAll(Map.of("title", WORDS.substring(0, 30), "situation", "存在火灾隐患。", "recommendations", "建充电棚"));
+        var id = id(post(scene.clerk, "opinion-reports", copied).statusCode(201));
+        scene.does(scene.clerk, id, "submission", Map.of())
+                .statusCode(422)
+                .body("violations[0].code", equalTo("words_without_consent"));
     }
 
     @Test

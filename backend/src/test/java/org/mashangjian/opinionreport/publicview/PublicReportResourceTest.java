@@ -1,6 +1,7 @@
 package org.mashangjian.opinionreport.publicview;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,6 +14,7 @@ import static org.mashangjian.opinionreport.ReportScene.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class PublicReportResourceTest {
             scene.does(scene.office, id, "publication", Map.of()).statusCode(409);
         }
         listed().body("items", empty());
+    }
+
+    @Test
+    void personal_data_is_taken_out_and_nothing_is_found_by_it() {
+        var id = scene.screened(Map.of("authorAgrees", true));
+        var revision = new HashMap<String, Object>(ReportScene.revision());
+        revision.put("situation", "六处集中充电点不够用。联系人王小明，电话13919112233。");
+        scene.does(scene.office, id, "revisions", revision).statusCode(200);
+        scene.does(scene.leader, id, "issue", Map.of()).statusCode(200);
+        scene.does(scene.office, id, "publication", Map.of()).statusCode(200);
+        listed().body("items.id", contains(id.toString()))
+                .body("items[0].situation", allOf(not(containsString("13919112233")), not(containsString("王小明"))));
+        given().get("/api/v1/public/opinion-reports?q=13919112233").then().body("items.id", empty());
     }
 
     @Test

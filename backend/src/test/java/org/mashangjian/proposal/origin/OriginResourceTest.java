@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.opinionreport.ReportScene;
 import org.mashangjian.proposal.ProposalScene;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
@@ -52,6 +53,46 @@ class OriginResourceTest {
                 .body("situation", equalTo(WORDS))
                 .body("wordsConsent", equalTo("given"))
                 .body("origins.id", contains(request.id().toString()));
+    }
+
+    @Test
+    void words_allowed_to_be_used_are_not_allowed_to_be_published() {
+        var body = from(true);
+        body.put(
+                "text",
+                Map.of(
+                        "kind",
+                        "member",
+                        "category",
+                        "economy_and_construction",
+                        "subject",
+                        "关于加装电梯的提案",
+                        "analysis",
+                        "补偿没有标准。",
+                        "recommendations",
+                        "出台补偿标准。"));
+        var id = id(post(scene.member, "proposals", body).statusCode(201));
+        scene.does(scene.member, id, "submission", Map.of()).statusCode(200);
+        scene.does(scene.member, id, "publication-consent", Map.of("agreed", true))
+                .statusCode(200);
+        scene.does(scene.office, id, "examination", Map.of()).statusCode(200);
+        scene.does(scene.office, id, "filing", Map.of())
+                .statusCode(200)
+                .body("allowedActions", not(hasItem("publication")));
+        scene.does(scene.office, id, "publication", Map.of("published", true))
+                .statusCode(409)
+                .body("detail", containsString("没有同意公开"));
+    }
+
+    @Test
+    void an_internal_report_becomes_no_proposal() {
+        var internal = ReportScene.text();
+        internal.put("visibility", "internal");
+        var report = id(post(scene.member, "opinion-reports", internal).statusCode(201));
+        var origin = Map.of("kind", "opinion_report", "id", report);
+        post(scene.member, "proposals", Map.of("sessionId", scene.session, "origin", origin))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("unknown_origin"));
     }
 
     @Test
