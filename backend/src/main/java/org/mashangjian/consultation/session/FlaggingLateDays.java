@@ -1,15 +1,12 @@
 package org.mashangjian.consultation.session;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.database.DatabaseClock;
-import org.mashangjian.database.Sql;
+import org.mashangjian.database.TakingDue;
 
 /**
  * Flags days that were missed, and changes nothing else. Each is claimed with SKIP LOCKED and flagged in the same transaction,
@@ -17,16 +14,16 @@ import org.mashangjian.database.Sql;
  */
 @ApplicationScoped
 class FlaggingLateDays {
-    private static final int BATCH = 100;
     private static final String MISSED = """
-            (c.notice_due < ? AND NOT c.notice_late AND c.state IN ('planned', 'researching')
-             OR c.minutes_due < ? AND NOT c.minutes_late AND c.state IN ('in_session', 'adjourned')
-             OR c.materials_due < ? AND NOT c.materials_late AND c.state IN ('planned', 'researching', 'noticed')
-                AND NOT EXISTS (SELECT FROM consultation_material m WHERE m.consultation_id = c.id))
+            (notice_due < ? AND NOT notice_late AND state IN ('planned', 'researching')
+             OR minutes_due < ? AND NOT minutes_late AND state IN ('in_session', 'adjourned')
+             OR materials_due < ? AND NOT materials_late AND state IN ('planned', 'researching', 'noticed')
+                AND NOT EXISTS (SELECT FROM consultation_material m WHERE m.consultation_id = consultation.id))
             """;
-    private static final String FIND = "SELECT c.id FROM consultation c WHERE " + MISSED + " LIMIT " + BATCH;
-    private static final String CLAIM =
-            "SELECT c.id FROM consultation c WHERE c.id = ? AND " + MISSED + " FOR UPDATE OF c SKIP LOCKED";
+    private static final TakingDue.Due DUE = new TakingDue.Due("consultation", MISSED, "id");
+
+    @Inject
+    TakingDue due;
 
     @Inject
     HandlingConsultation handling;
@@ -40,9 +37,6 @@ class FlaggingLateDays {
     @Inject
     DatabaseClock clock;
 
-    @Inject
-    Sql sql;
-
     @Scheduled(every = "{mashang.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         run(clock.now());
@@ -51,14 +45,14 @@ class FlaggingLateDays {
     /** What was missed by then. */
     void run(Instant at) {
         var today = at.atZone(calendar.zone()).toLocalDate();
-        List<UUID> missed = sql.list(FIND, row -> row.uuid(1), today, today, today);
-        for (var id : missed) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (sql.one(CLAIM, row -> row.uuid(1), id, today, today, today).isPresent()) {
+        due.each(
+                DUE,
+                id -> {
                     var has = !materials.of(id).isEmpty();
                     handling.bySystem(id, at, (consultation, moment) -> consultation.flagLate(today, has, moment));
-                }
-            });
-        }
+                },
+                today,
+                today,
+                today);
     }
 }

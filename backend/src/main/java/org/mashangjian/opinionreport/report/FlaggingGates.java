@@ -1,6 +1,5 @@
 package org.mashangjian.opinionreport.report;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +9,7 @@ import java.time.YearMonth;
 import java.util.function.BiConsumer;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.database.DatabaseClock;
-import org.mashangjian.database.Sql;
+import org.mashangjian.database.TakingDue;
 
 /**
  * Reminds authors of express drafts on the last day of collection, and flags what was not judged or assigned in time; changes
@@ -18,15 +17,17 @@ import org.mashangjian.database.Sql;
  */
 @ApplicationScoped
 class FlaggingGates {
-    private static final int BATCH = 100;
-    private static final String COLLECTING = """
-            r.express AND NOT r.collect_told AND r.state = 'draft' AND r.drafted_at < ?
-            """;
-    private static final String TRIAGE = "r.triage_due < ? AND NOT r.triage_late AND r.state = 'submitted'";
-    private static final String ASSIGN = """
-            r.assign_due < ? AND NOT r.assign_late AND r.state IN ('screened', 'edited', 'issued')
-            AND NOT EXISTS (SELECT FROM adoption a WHERE a.report_id = r.id AND a.assigned_at IS NOT NULL)
-            """;
+    private static final TakingDue.Due COLLECTING =
+            due("express AND NOT collect_told AND state = 'draft' AND drafted_at < ?", "drafted_at");
+    private static final TakingDue.Due TRIAGE =
+            due("triage_due < ? AND NOT triage_late AND state = 'submitted'", "triage_due");
+    private static final TakingDue.Due ASSIGN = due("""
+            assign_due < ? AND NOT assign_late AND state IN ('screened', 'edited', 'issued')
+            AND NOT EXISTS (SELECT FROM adoption a WHERE a.report_id = opinion_report.id AND a.assigned_at IS NOT NULL)
+            """, "assign_due");
+
+    @Inject
+    TakingDue due;
 
     @Inject
     HandlingReport handling;
@@ -39,9 +40,6 @@ class FlaggingGates {
 
     @Inject
     DatabaseClock clock;
-
-    @Inject
-    Sql sql;
 
     @Scheduled(every = "{mashang.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
@@ -62,18 +60,18 @@ class FlaggingGates {
         flag(ASSIGN, today, at, OpinionReport::flagAssign);
     }
 
-    private void flag(String missed, Object until, Instant at, BiConsumer<OpinionReport, Instant> flag) {
-        var found = sql.list(
-                "SELECT r.id FROM opinion_report r WHERE " + missed + " LIMIT " + BATCH, row -> row.uuid(1), until);
-        var claim = "SELECT r.id FROM opinion_report r WHERE r.id = ? AND " + missed + " FOR UPDATE OF r SKIP LOCKED";
-        for (var id : found) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (sql.one(claim, row -> row.uuid(1), id, until).isPresent()) {
+    private void flag(TakingDue.Due missed, Object until, Instant at, BiConsumer<OpinionReport, Instant> flag) {
+        due.each(
+                missed,
+                id -> {
                     OpinionReport report = OpinionReport.findById(id, LockModeType.PESSIMISTIC_WRITE);
                     flag.accept(report, at);
                     handling.tell(report);
-                }
-            });
-        }
+                },
+                until);
+    }
+
+    private static TakingDue.Due due(String where, String order) {
+        return new TakingDue.Due("opinion_report", where, order);
     }
 }
