@@ -51,14 +51,14 @@ public final class DiscussionFixture {
         return new Opened(UUID.fromString(path.getString("id")), path.getString("qrCode"), staff);
     }
 
-    /** A topic of the venue's committee in that state. */
+    /** A topic of the venue in that state. */
     public static UUID topic(Venue venue, String state) {
         var id = Ids.next();
         sql().run("""
-                INSERT INTO topic (id, version, committee_id, division_code, source, title, situation, state,
+                INSERT INTO topic (id, version, committee_id, venue_id, division_code, source, title, situation, state,
                     proposed_at, updated_at, state_since)
-                VALUES (?, 0, ?, ?, 'resident', '加装电梯', '想装的多，谈不拢。', ?, now(), now(), now())
-                """, id, venue.committeeId(), venue.divisionCode(), state);
+                VALUES (?, 0, ?, ?, ?, 'resident', '加装电梯', '想装的多，谈不拢。', ?, now(), now(), now())
+                """, id, venue.committeeId(), venue.id(), venue.divisionCode(), state);
         return id;
     }
 

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
-import org.mashangjian.account.Role;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
 import org.mashangjian.reception.ReceptionParties;
@@ -24,13 +22,19 @@ import org.mashangjian.secret.Hmac;
 import org.mashangjian.web.Cursor;
 import org.mashangjian.web.Page;
 
-/** Shows appointments: whole to who holds the receipt, without the phone to staff of the venue and members on duty. */
+/**
+ * Shows appointments: whole to who holds the receipt, without the phone to staff of the venue and members on duty, who are not
+ * shown those that are kept from them.
+ */
 @ApplicationScoped
 class AppointmentDesk {
     private static final String SORT = "ticket";
 
     @Inject
     Sql sql;
+
+    @Inject
+    KeptAppointments kept;
 
     @Inject
     AppointmentContacts contacts;
@@ -59,7 +63,8 @@ class AppointmentDesk {
     }
 
     Optional<Shown> byStaff(UUID id, Caller caller) {
-        return find(id).filter(row -> !parties(row, caller).isEmpty()).map(row -> shown(row, caller));
+        return find(id).filter(row -> !parties(row, caller).isEmpty() && kept.areOpenTo(caller, id))
+                .map(row -> shown(row, caller));
     }
 
     /** Just made, with the receipt. @param caller null where a resident booked */
@@ -69,8 +74,9 @@ class AppointmentDesk {
     }
 
     Page<AppointmentApi.View> ofDay(UUID dayId, AppointmentState state, Caller caller, int limit, String cursor) {
-        var query = new StringBuilder(AppointmentRow.SELECT).append("WHERE a.day_id = ? ");
-        var values = new ArrayList<Object>(List.of(dayId));
+        var query = new StringBuilder(AppointmentRow.SELECT + "WHERE " + KeptAppointments.SHOWN + "AND a.day_id = ? ");
+        var values = new ArrayList<>(KeptAppointments.of(caller));
+        values.add(dayId);
         if (state != null) {
             query.append("AND a.state = ? ");
             values.add(state);
@@ -118,24 +124,14 @@ class AppointmentDesk {
                 row.place(),
                 contact.name(),
                 caller == null ? contact.phone() : contact.maskedPhone(),
-                isKeptFrom(row, caller) ? null : row.topic(),
+                row.topic(),
                 row.memberId(),
                 row.member(),
                 row.bookedAt(),
                 row.stateSince(),
-                isKeptFrom(row, caller) ? null : row.requestId(),
-                isKeptFrom(row, caller) ? null : row.requestNumber(),
-                caller == null || isKeptFrom(row, caller) ? null : row.recordId(),
+                row.requestId(),
+                row.requestNumber(),
+                caller == null ? null : row.recordId(),
                 AppointmentMoves.TABLE.allowed(row.state(), row.facts(opensAt), parties(row, caller), clock.now()));
-    }
-
-    /** They come about a request that is none for the caller, or one came of it: they do not learn what it was about. */
-    private static boolean isKeptFrom(AppointmentRow row, Caller caller) {
-        return caller != null
-                && (row.requestId() != null && caller.isRecusedFrom(row.requestId())
-                        || row.filedId() != null && caller.isRecusedFrom(row.filedId())
-                        || row.aboutStaff()
-                                && (caller.holdsAt(Role.clerk, row.venueId())
-                                        || caller.holdsAt(Role.chief, row.venueId())));
     }
 }

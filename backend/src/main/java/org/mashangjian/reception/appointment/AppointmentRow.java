@@ -37,8 +37,6 @@ record AppointmentRow(
         ReceptionDayState dayState,
         List<UUID> onDuty,
         UUID recordId,
-        UUID filedId,
-        boolean aboutStaff,
         UUID requestId,
         String requestNumber) {
     static final String SELECT = """
@@ -46,7 +44,7 @@ record AppointmentRow(
                    a.receipt_hash, a.key_id, a.name, a.phone, a.topic, a.member_id, m.name, a.booked_at, a.state_since,
                    d.held_on, d.starts_at, d.ends_at, d.place, d.state,
                    ARRAY(SELECT s.member_id FROM duty_shift s WHERE s.day_id = d.id ORDER BY s.position),
-                   c.id, c.request_id, coalesce(r.about_staff, false) OR coalesce(q.about_staff, false), q.id, q.number
+                   c.id, q.id, q.number
             FROM appointment a JOIN reception_day d ON d.id = a.day_id JOIN venue v ON v.id = a.venue_id
                  LEFT JOIN member m ON m.id = a.member_id LEFT JOIN reception_record c ON c.appointment_id = a.id
                  LEFT JOIN request r ON r.id = c.request_id LEFT JOIN request q ON q.id = a.request_id
@@ -80,8 +78,6 @@ record AppointmentRow(
                 row.constant(++i, ReceptionDayState.class),
                 row.uuids(++i),
                 row.uuid(++i),
-                row.uuid(++i),
-                row.flag(++i),
                 row.uuid(++i),
                 row.string(++i));
     }

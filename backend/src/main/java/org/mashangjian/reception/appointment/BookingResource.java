@@ -66,7 +66,7 @@ public class BookingResource {
     @Transactional
     public RestResponse<AppointmentApi.View> book(
             @PathParam("id") UUID id, @NotNull @Valid AppointmentBodies.Book body) {
-        return taking.take("bookAppointment/" + id, body, id, body, null, false);
+        return taking.take("bookAppointment/" + id, body, id, body, () -> null, false);
     }
 
     @POST
@@ -78,7 +78,7 @@ public class BookingResource {
     @Transactional
     public RestResponse<AppointmentApi.View> takeWalkIn(
             @PathParam("id") UUID id, @NotNull @Valid AppointmentBodies.Book body) {
-        return taking.take("takeWalkIn/" + id, body, id, body, null, true);
+        return taking.take("takeWalkIn/" + id, body, id, body, () -> null, true);
     }
 
     @POST

@@ -21,6 +21,9 @@ public class FindingVisitor {
     Sql sql;
 
     @Inject
+    KeptAppointments kept;
+
+    @Inject
     DutyShifts duties;
 
     @Inject
@@ -34,8 +37,9 @@ public class FindingVisitor {
         var found = body.receipt() == null
                 ? find("ticket", dayId, body.ticket())
                 : find("receipt_hash", dayId, receipts.hash(body.receipt()));
-        return found.orElseThrow(
-                () -> Refusal.broken(body.receipt() == null ? "ticket" : "receipt", "no_such_appointment"));
+        return found.filter(id -> kept.areOpenTo(caller, id))
+                .orElseThrow(
+                        () -> Refusal.broken(body.receipt() == null ? "ticket" : "receipt", "no_such_appointment"));
     }
 
     /** 404 where the day is not the caller's to serve at. */

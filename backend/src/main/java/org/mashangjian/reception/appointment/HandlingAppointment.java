@@ -34,6 +34,9 @@ public class HandlingAppointment {
     HandlingReceptionDay days;
 
     @Inject
+    KeptAppointments kept;
+
+    @Inject
     AppointmentReceipts receipts;
 
     @Inject
@@ -42,8 +45,11 @@ public class HandlingAppointment {
     @Inject
     Sql sql;
 
-    /** By the venue's staff or a member on duty; 404 where it is not theirs. */
+    /** By the venue's staff or a member on duty; 404 where it is not theirs, or kept from them. */
     public Appointment byStaff(UUID id, Caller caller, Instant at, Verb verb) {
+        if (!kept.areOpenTo(caller, id)) {
+            throw Refusal.of(ProblemType.not_found);
+        }
         return move(id, (appointment, day) -> days.moment(day, caller, at), verb);
     }
 

@@ -42,13 +42,13 @@ public class RequestBookingResource {
     @Transactional
     public RestResponse<AppointmentApi.View> book(
             @PathParam("id") UUID id, @NotNull @Valid AppointmentBodies.BookAbout body) {
-        var committeeId = requests.broughtUp(id);
+        requests.mustHold(id);
         return taking.take(
                 "bookAboutRequest/" + id,
                 body,
                 body.dayId(),
                 body.booking(),
-                new BookingSeat.About(id, committeeId),
+                () -> new BookingSeat.About(id, requests.broughtUp(id)),
                 false);
     }
 }

@@ -3,6 +3,7 @@ package org.mashangjian.reception.appointment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Callers;
 import org.mashangjian.database.DatabaseClock;
@@ -46,14 +47,14 @@ class TakingSeat {
      *
      * @param operation with its object, under which the key counts
      * @param sent the body as it came, which the same key must come with again
-     * @param about the request they come about, or null
+     * @param about gives the request they come about, or null; asked only where nothing was booked by that key
      */
     RestResponse<AppointmentApi.View> take(
             String operation,
             Object sent,
             UUID dayId,
             AppointmentBodies.Book body,
-            BookingSeat.About about,
+            Supplier<BookingSeat.About> about,
             boolean walkIn) {
         var caller = callers.current();
         var made = Ids.next();
@@ -62,7 +63,7 @@ class TakingSeat {
         var key = idempotency.given();
         var receipt = receipts.receipt(key == null ? UUID.randomUUID().toString() : key, id);
         if (before.isEmpty()) {
-            booking.book(id, dayId, body, about, receipt, caller, call.address(), walkIn, clock.now());
+            booking.book(id, dayId, body, about.get(), receipt, caller, call.address(), walkIn, clock.now());
         }
         var asStaff = desk.byStaff(id, caller).isPresent();
         if (walkIn && !asStaff) {

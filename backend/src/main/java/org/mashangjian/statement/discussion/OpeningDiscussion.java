@@ -2,25 +2,18 @@ package org.mashangjian.statement.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.audit.AuditLog;
-import org.mashangjian.consultation.session.state.ConsultationMoves;
-import org.mashangjian.consultation.session.state.ConsultationState;
-import org.mashangjian.consultation.topic.state.TopicMoves;
-import org.mashangjian.consultation.topic.state.TopicState;
 import org.mashangjian.database.Ids;
-import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.qrcode.QrCode;
 import org.mashangjian.qrcode.QrCodes;
 import org.mashangjian.statement.Discussion;
-import org.mashangjian.venue.VenueFacts;
 import org.mashangjian.venue.Venues;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
@@ -29,12 +22,12 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 public class OpeningDiscussion {
     private static final Duration LONGEST = Duration.ofDays(366);
-    private static final String TOPIC = "SELECT state FROM topic WHERE id = ? AND committee_id = ?";
-    private static final String CONSULTATION =
-            "SELECT micro, state FROM consultation WHERE id = ? AND committee_id = ?";
 
     @Inject
     Venues venues;
+
+    @Inject
+    CheckingSubject subjects;
 
     @Inject
     QrCodes codes;
@@ -61,7 +54,7 @@ public class OpeningDiscussion {
         if (!by.mayRunVenue(venue.id(), venue.committeeId())) {
             throw Refusal.of(ProblemType.forbidden);
         }
-        checkSubject(subject, venue);
+        subjects.check(subject, venue.committeeId(), by);
         checkDates(terms, at);
         if (kinds.stream().distinct().count() < kinds.size()) {
             throw Refusal.broken("kinds", "same_name");
@@ -94,30 +87,5 @@ public class OpeningDiscussion {
                 || terms.closesAt().isAfter(terms.opensAt().plus(LONGEST))) {
             throw Refusal.broken("closesAt", "too_far_away");
         }
-    }
-
-    private void checkSubject(Discussion.Subject subject, VenueFacts venue) {
-        if ((subject.topicId() == null) == (subject.consultationId() == null)) {
-            throw Refusal.broken("topicId", "topic_or_consultation");
-        }
-        var committee = venue.committeeId();
-        if (subject.topicId() != null
-                && !sql.one(TOPIC, OpeningDiscussion::isOpenTopic, subject.topicId(), committee)
-                        .orElse(false)) {
-            throw Refusal.broken("topicId", "unknown_topic");
-        }
-        if (subject.consultationId() != null
-                && !sql.one(CONSULTATION, OpeningDiscussion::isOpenConsultation, subject.consultationId(), committee)
-                        .orElse(false)) {
-            throw Refusal.broken("consultationId", "unknown_consultation");
-        }
-    }
-
-    private static boolean isOpenTopic(Row row) throws SQLException {
-        return TopicMoves.canBeDiscussed(row.constant(1, TopicState.class));
-    }
-
-    private static boolean isOpenConsultation(Row row) throws SQLException {
-        return ConsultationMoves.canBeDiscussed(row.flag(1), row.constant(2, ConsultationState.class));
     }
 }

@@ -36,8 +36,12 @@ public class ErasingStatement implements Erasable {
     @Inject
     Sql sql;
 
-    /** That its author withdrew it; in the caller's transaction, as the last thing in it. */
+    /**
+     * That its author withdrew it; in the caller's transaction, as the last thing in it. Whoever lost a race learns it before
+     * anything is entered, since the ledger's file is not rolled back.
+     */
     public void enter(UUID id, Instant at) {
+        Statement.flush();
         ledger.enter(
                 new Erasure(Ids.next(), kind(), id, ErasurePart.content, true, at, List.of()),
                 committeeOf(id).orElseThrow());

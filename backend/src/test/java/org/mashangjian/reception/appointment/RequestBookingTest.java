@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +98,11 @@ class RequestBookingTest {
         var first = Booked.of(sends(filed, filed.receipt(), body, key));
         var again = Booked.of(sends(filed, filed.receipt(), body, key));
         assertEquals(first, again);
+        filed.does("withdrawal", Map.of()).statusCode(200);
+        assertEquals(first, Booked.of(sends(filed, filed.receipt(), body, key)));
+        sends(filed, RequestFixture.at(here.venue).submit().receipt(), body, key)
+                .statusCode(404);
+        books(day).statusCode(409);
     }
 
     @Test
@@ -147,14 +152,31 @@ class RequestBookingTest {
                 .statusCode(201);
         here.clerk.calls().get(path).then().statusCode(404);
         ReceptionFixture.get(here.clerk, day + "/records").body("items", empty());
-        sees(here.clerk, booked)
-                .statusCode(200)
-                .body("requestId", nullValue())
-                .body("requestNumber", nullValue())
-                .body("topic", nullValue())
-                .body("recordId", nullValue());
+        sees(here.clerk, booked).statusCode(404);
+        ReceptionFixture.get(here.clerk, day + "/appointments").body("items", empty());
+        ReceptionFixture.get(here.chief, day + "/appointments")
+                .body("items.id", contains(booked.id().toString()));
         here.chief.calls().get(path).then().statusCode(200);
         ReceptionFixture.get(here.chief, day + "/records").body("items", hasSize(1));
+    }
+
+    @Test
+    void who_is_recused_from_the_request_does_nothing_with_who_comes_about_it() {
+        var day = here.published(5);
+        var booked = Booked.of(books(day));
+        here.clerk
+                .does("recusals", filed.id(), Map.of("kind", "declared", "reason", "是我的亲属反映的"))
+                .statusCode(201);
+        here.comes(day);
+        ReceptionFixture.post(here.chief, day + "/opening", Map.of()).statusCode(200);
+        for (var verb : List.of("check-in", "no-show")) {
+            booked.doneBy(here.clerk, verb, Map.of()).statusCode(404);
+        }
+        ReceptionFixture.post(here.clerk, day + "/check-ins", Map.of("receipt", booked.receipt()))
+                .statusCode(422)
+                .body("violations.code", contains("no_such_appointment"));
+        ReceptionFixture.post(here.chief, day + "/check-ins", Map.of("receipt", booked.receipt()))
+                .statusCode(200);
     }
 
     @Test

@@ -40,9 +40,9 @@ public final class ConsultationMoves {
                 .isPresent();
     }
 
-    /** Whether residents can be asked about it: as long as it is not minuted. */
-    public static boolean canBeDiscussed(boolean isMicro, ConsultationState state) {
-        return (isMicro ? MICRO : WHOLE).isKnown(state, ask);
+    /** Whether these parties can ask residents about it: as long as it is not minuted. */
+    public static boolean canBeDiscussed(boolean isMicro, ConsultationState state, Set<ConsultationParty> as) {
+        return allows(isMicro, state, ask, as);
     }
 
     private static MoveTable<ConsultationState, ConsultationAction, ConsultationParty, Void> whole() {

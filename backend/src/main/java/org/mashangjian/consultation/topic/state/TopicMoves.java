@@ -41,9 +41,9 @@ public final class TopicMoves {
         return TABLE.allowed(state, null, as, Instant.EPOCH);
     }
 
-    /** Whether residents can be asked about it. */
-    public static boolean canBeDiscussed(TopicState state) {
-        return TABLE.isKnown(state, ask);
+    /** Whether these parties can ask residents about it. */
+    public static boolean canBeDiscussed(TopicState state, Set<TopicParty> as) {
+        return TABLE.find(state, null, ask, as, Instant.EPOCH).isPresent();
     }
 
     private static MoveTable<TopicState, TopicAction, TopicParty, Void> table() {
