@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum AttachmentKind {
     photo,
     voice,
-    /** A PDF or DOCX of staff. */
+    /** A PDF, DOCX or XLSX of staff. */
     document
 }

@@ -8,7 +8,7 @@ final class DocumentName {
     private static final int LONGEST = 80;
     private static final String NAMELESS = "document";
     private static final Pattern FOLDERS = Pattern.compile("(?s).*[/\\\\]");
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(pdf|docx)$");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(pdf|docx|xlsx)$");
     /** Control characters, what turns the direction of writing, lone surrogates, and what file systems refuse. */
     private static final Pattern MISLEADING =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\"*:<>?|%]|^[.\\s]+|[.\\s]+$");

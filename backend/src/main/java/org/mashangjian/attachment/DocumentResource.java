@@ -64,7 +64,7 @@ public class DocumentResource {
     })
     @Operation(
             operationId = "uploadDocument",
-            summary = "Upload one PDF or DOCX of at most 20 MiB, to be named within a day by who uploaded it")
+            summary = "Upload one PDF, DOCX or XLSX of at most 20 MiB, to be named within a day by who uploaded it")
     public DocumentApi upload(@RestForm("file") FileUpload file) throws IOException {
         if (file == null) {
             throw Refusal.broken("file", "required");

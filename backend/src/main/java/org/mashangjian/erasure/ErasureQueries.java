@@ -19,6 +19,8 @@ class ErasureQueries {
             FROM erasure e LEFT JOIN request r ON r.id = e.request_id AND e.kind = 'request'
             WHERE e.committee_id = ? AND e.request_id <> ALL (?::uuid[]) AND NOT EXISTS (
                 SELECT FROM reception_record c WHERE c.appointment_id = e.request_id AND c.id = ANY (?::uuid[]))
+            AND NOT EXISTS (
+                SELECT FROM appointment a WHERE a.id = e.request_id AND a.request_id = ANY (?::uuid[]))
             """;
     private static final String NEWEST_FIRST = " ORDER BY e.at DESC, e.id DESC LIMIT ?";
 
@@ -28,7 +30,7 @@ class ErasureQueries {
     /** @param hidden requests, and what came of them, that the reader is not told of */
     Page<ErasureApi> list(UUID committeeId, List<UUID> hidden, int limit, String cursor) {
         var read = cursor == null
-                ? sql.list(SELECT + NEWEST_FIRST, ErasureQueries::read, committeeId, hidden, hidden, limit + 1)
+                ? sql.list(SELECT + NEWEST_FIRST, ErasureQueries::read, committeeId, hidden, hidden, hidden, limit + 1)
                 : after(committeeId, hidden, Cursor.read(cursor, SORT), limit);
         return Page.of(read, limit, it -> Cursor.at(SORT, it.at(), it.id()));
     }
@@ -38,6 +40,7 @@ class ErasureQueries {
                 SELECT + " AND (e.at, e.id) < (?, ?)" + NEWEST_FIRST,
                 ErasureQueries::read,
                 committeeId,
+                hidden,
                 hidden,
                 hidden,
                 cursor.instant(),

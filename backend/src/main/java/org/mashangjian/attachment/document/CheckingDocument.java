@@ -16,6 +16,7 @@ public class CheckingDocument {
     /** In bytes. */
     static final long MOST = 20L << 20;
 
+    private static final int HEAD_BYTES = 8;
     private static final byte[] OLE = {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
@@ -23,24 +24,21 @@ public class CheckingDocument {
 
     /**
      * @param to where what may be kept is written; there is no such file yet, and none where this throws before writing
-     * @throws Refusal 415 for anything else than a PDF or DOCX, 422 for one that is not kept, 503 when too many wait
+     * @throws Refusal 415 for anything else than a PDF, DOCX or XLSX, 422 for one that is not kept, 503 when too many wait
      */
     public DocumentFormat clean(Path upload, Path to) throws IOException {
         byte[] head;
         try (var input = Files.newInputStream(upload)) {
-            head = input.readNBytes(DocumentFormat.HEAD_BYTES);
+            head = input.readNBytes(HEAD_BYTES);
         }
         if (Arrays.equals(head, OLE)) {
             throw Refusal.broken("file", "old_or_locked_document");
         }
-        var format = DocumentFormat.of(head)
+        var rule = DocumentRule.of(head)
                 .orElseThrow(() -> Refusal.of(ProblemType.unsupported_media_type, "not_a_document"));
         if (Files.size(upload) > MOST) {
             throw Refusal.broken("file", "document_too_large");
         }
-        return slot.run(() -> {
-            format.rule().clean(upload, to);
-            return format;
-        });
+        return slot.run(() -> rule.clean(upload, to));
     }
 }

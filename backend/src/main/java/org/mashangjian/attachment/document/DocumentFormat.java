@@ -1,39 +1,28 @@
 package org.mashangjian.attachment.document;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** The documents taken in, told by their first bytes, never by name or declared type; the constant is the file's ending. */
+/** The documents taken in, told by their content, never by name or declared type; the constant is the file's ending. */
 public enum DocumentFormat {
-    pdf("application/pdf", "%PDF-", new PdfRule()),
-    docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK\u0003\u0004", new DocxRule());
+    pdf("application/pdf"),
+    docx("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    xlsx("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    static final int HEAD_BYTES = 8;
     private final String mediaType;
-    private final String head;
-    private final DocumentRule rule;
 
-    DocumentFormat(String mediaType, String head, DocumentRule rule) {
+    DocumentFormat(String mediaType) {
         this.mediaType = mediaType;
-        this.head = head;
-        this.rule = rule;
     }
 
-    static Optional<DocumentFormat> of(byte[] head) {
-        var text = new String(head, StandardCharsets.ISO_8859_1);
-        for (var format : values()) {
-            if (text.startsWith(format.head)) {
-                return Optional.of(format);
-            }
-        }
-        return Optional.empty();
+    /** @param type what an archive says that its main part is; empty where that is none of these, or one with macros */
+    static Optional<DocumentFormat> ofMain(String type) {
+        return Arrays.stream(values())
+                .filter(format -> type.equals(format.mediaType + ".main+xml"))
+                .findFirst();
     }
 
     public String mediaType() {
         return mediaType;
-    }
-
-    DocumentRule rule() {
-        return rule;
     }
 }

@@ -1,7 +1,9 @@
 package org.mashangjian.attachment.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.mashangjian.web.Refusal;
 
 /** What one format must keep to. */
@@ -25,11 +27,21 @@ interface DocumentRule {
         return Refusal.broken("file", "document_too_complex");
     }
 
+    /** @param head the first bytes of a file; empty where documents never begin so */
+    static Optional<DocumentRule> of(byte[] head) {
+        var text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.startsWith("%PDF-")) {
+            return Optional.of(new PdfRule());
+        }
+        return text.startsWith("PK\u0003\u0004") ? Optional.of(new OfficeRule()) : Optional.empty();
+    }
+
     /**
      * Writes to a new file what is kept of the one given.
      *
+     * @return what it is
      * @throws Refusal 422 for one that is broken, locked, active or too complex; never anything else for its content
      * @throws IOException where a disk fails
      */
-    void clean(Path from, Path to) throws IOException;
+    DocumentFormat clean(Path from, Path to) throws IOException;
 }

@@ -20,7 +20,7 @@ final class PdfRule implements DocumentRule {
     private static final int MOST_BEHIND = 1024;
 
     @Override
-    public void clean(Path from, Path to) throws IOException {
+    public DocumentFormat clean(Path from, Path to) throws IOException {
         if (!isWhole(from)) {
             throw DocumentRule.unknown();
         }
@@ -33,6 +33,7 @@ final class PdfRule implements DocumentRule {
                 document.save(to.toFile(), CompressParameters.NO_COMPRESSION);
             }
         }
+        return DocumentFormat.pdf;
     }
 
     private static PDDocument parsed(WeighedFile file, PdfWeight weight) {

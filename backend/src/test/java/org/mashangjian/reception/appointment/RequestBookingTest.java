@@ -180,6 +180,25 @@ class RequestBookingTest {
     }
 
     @Test
+    void who_is_recused_from_the_request_does_not_read_that_what_was_booked_about_it_was_erased() {
+        var administrator = Staff.administrator(here.venue);
+        var booked = Booked.of(books(here.published(5)));
+        booked.does("cancellation", Map.of()).statusCode(200);
+        booked.does("erasure", Map.of("scope", "everything")).statusCode(200);
+        erased(administrator).body("items.subjectId", hasItem(booked.id().toString()));
+        var ordered = Map.of("kind", "ordered", "accountId", administrator.accountId(), "reason", "与本件有利害关系");
+        here.chief.does("recusals", filed.id(), ordered).statusCode(201);
+        erased(administrator).body("items.subjectId", not(hasItem(booked.id().toString())));
+    }
+
+    private ValidatableResponse erased(Staff staff) {
+        return staff.calls()
+                .get("/api/v1/committees/" + here.venue.committeeId() + "/erasures")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void such_a_record_is_no_second_request() {
         var day = here.published(5);
         var record = received(Booked.of(books(day)), day);

@@ -13,16 +13,17 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The parts that a DOCX may hold: words, how they look, and pictures. Everything else could run. */
-final class DocxParts {
+/** The parts that a DOCX or XLSX may hold: words, figures, how they look, and pictures. Everything else could run. */
+final class OfficeParts {
     static final String TYPES = "[Content_Types].xml";
     private static final int MOST = 2000;
     private static final Predicate<String> NAME = Pattern.compile(
                     "(?U)[\\w\\[][\\w\\[\\] .~-]*(/[\\w\\[][\\w\\[\\] .~-]*)*|_rels/\\.rels")
             .asMatchPredicate();
-    /** Word finds a part whatever its case; what is read here has one only. Pictures keep the name of a camera's file. */
+    /** Word finds a part whatever its case; what is read here has one only. Pictures keep the name of a camera's file, and printers their paper. */
     private static final Predicate<String> PASSIVE = Pattern.compile(
-                    ".*\\.(xml|rels|vml|svg|odttf|(?i:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp))")
+                    ".*\\.(xml|rels|vml|svg|odttf|(?i:png|jpe?g|jfif|gif|bmp|tiff?|emf|wmf|wdp))"
+                            + "|(word|xl)/printerSettings/printerSettings\\d+\\.bin")
             .asMatchPredicate();
 
     private static final String EMPTY =
@@ -42,17 +43,25 @@ final class DocxParts {
             EMPTY.formatted(
                     "Properties", "", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"));
 
-    private DocxParts() {}
+    private OfficeParts() {}
+
+    /** A name or a remark that is no UTF-8 shows only when it is read. */
+    private static List<? extends ZipEntry> entries(ZipFile archive) {
+        try {
+            return archive.stream().toList();
+        } catch (IllegalArgumentException broken) {
+            throw DocumentRule.unknown();
+        }
+    }
 
     /** In the order they are packed: what says what they are comes first. */
-    static List<ZipEntry> of(ZipFile archive) {
+    static List<? extends ZipEntry> of(ZipFile archive) {
         if (archive.size() > MOST) {
             throw DocumentRule.tooComplex();
         }
         var names = new HashSet<String>();
-        var parts = archive.stream()
+        var parts = entries(archive).stream()
                 .filter(part -> !part.isDirectory())
-                .<ZipEntry>map(part -> part)
                 .sorted(Comparator.comparing(part -> !part.getName().equals(TYPES)))
                 .toList();
         for (var part : parts) {

@@ -14,20 +14,21 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * DOCX (ISO/IEC 29500). Packed anew, it holds its known parts and nothing before, between or behind them. Names of authors in
- * comments and tracked changes, and what pictures within it say, stay.
+ * DOCX and XLSX (ISO/IEC 29500). Packed anew, they hold their known parts and nothing before, between or behind them. Names of
+ * authors in comments and tracked changes, and what pictures within say, stay.
  */
-final class DocxRule implements DocumentRule {
+final class OfficeRule implements DocumentRule {
     /** Readers of PDF look for their head so far into a file. */
     private static final int PDF_HEAD_WITHIN = 1024;
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     @Override
-    public void clean(Path from, Path to) throws IOException {
+    public DocumentFormat clean(Path from, Path to) throws IOException {
+        DocumentFormat format;
         try (var archive = new ZipFile(from.toFile())) {
-            var parts = DocxParts.of(archive);
-            DocxContent.check(archive, parts);
+            var parts = OfficeParts.of(archive);
+            format = OfficeContent.check(archive, parts);
             write(archive, parts, to);
         } catch (ZipException | EOFException broken) {
             throw DocumentRule.unknown();
@@ -37,16 +38,17 @@ final class DocxRule implements DocumentRule {
                 throw DocumentRule.unknown();
             }
         }
+        return format;
     }
 
-    private static void write(ZipFile archive, List<ZipEntry> parts, Path to) throws IOException {
+    private static void write(ZipFile archive, List<? extends ZipEntry> parts, Path to) throws IOException {
         var budget = new Unpacked();
         try (var out = new ZipOutputStream(Files.newOutputStream(to))) {
             for (var part : parts) {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(NO_TIME);
                 out.putNextEntry(entry);
-                var blank = DocxParts.blank(part.getName());
+                var blank = OfficeParts.blank(part.getName());
                 try (InputStream content = blank == null ? budget.of(archive.getInputStream(part)) : blank) {
                     content.transferTo(out);
                 }

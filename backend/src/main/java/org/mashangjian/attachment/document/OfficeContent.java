@@ -10,26 +10,38 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.mashangjian.web.Refusal;
 
-/** Reads every part of a DOCX that is XML, and refuses what runs, what fetches, and what is not well-formed. */
-final class DocxContent {
-    private static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final Pattern ACTIVE_TYPE =
-            Pattern.compile("macroenabled|vbaproject|activex|oleobject", Pattern.CASE_INSENSITIVE);
+/** Reads every part of a DOCX or XLSX that is XML, and refuses what runs, what fetches, and what is not well-formed. */
+final class OfficeContent {
+    private static final Pattern ACTIVE_TYPE = Pattern.compile(
+            "macro|vbaproject|activex|oleobject|externallink|connections|querytable|webextension",
+            Pattern.CASE_INSENSITIVE);
     /** By the last part of a relation's type: programs, files within the file, and what is read in from elsewhere. */
     private static final Set<String> ACTIVE_RELATIONS = Set.of(
-            "vbaproject", "oleobject", "package", "control", "afchunk", "attachedtemplate", "subdocument", "frame");
+            "vbaproject",
+            "oleobject",
+            "package",
+            "control",
+            "afchunk",
+            "attachedtemplate",
+            "subdocument",
+            "frame",
+            "externallink",
+            "connections",
+            "querytable",
+            "xlmacrosheet",
+            "webextension");
 
     private static final Pattern LINK = Pattern.compile("(https?|mailto|tel):.*|#.*", Pattern.CASE_INSENSITIVE);
-    private boolean isDocument;
+    private DocumentFormat format;
 
-    private DocxContent() {}
+    private OfficeContent() {}
 
-    static void check(ZipFile archive, List<ZipEntry> parts) throws IOException {
-        var content = new DocxContent();
+    /** What it is. */
+    static DocumentFormat check(ZipFile archive, List<? extends ZipEntry> parts) throws IOException {
+        var content = new OfficeContent();
         var budget = new Unpacked();
         for (var part : parts) {
-            if (DocxParts.isXml(part.getName())) {
+            if (OfficeParts.isXml(part.getName())) {
                 try (var input = budget.of(archive.getInputStream(part))) {
                     content.read(part.getName(), new BoundedXml(input));
                 } catch (Refusal refusal) {
@@ -39,27 +51,31 @@ final class DocxContent {
                 }
             }
         }
-        if (!content.isDocument) {
+        if (content.format == null) {
             throw DocumentRule.unknown();
         }
+        return content.format;
     }
 
     private void read(String name, BoundedXml xml) throws XMLStreamException {
         var fields = new DocxFields();
+        var formulas = new XlsxFormulas();
         while (xml.next()) {
-            if (name.equals(DocxParts.TYPES)) {
+            if (name.equals(OfficeParts.TYPES)) {
                 type(xml.attribute("ContentType"));
-            } else if (DocxParts.isRelations(name)) {
+            } else if (OfficeParts.isRelations(name)) {
                 relation(xml);
             } else {
-                fields.read(xml);
+                if (!formulas.read(xml)) {
+                    fields.read(xml);
+                }
             }
         }
         fields.check();
     }
 
     private void type(String type) {
-        isDocument |= type.equals(MAIN);
+        format = DocumentFormat.ofMain(type).orElse(format);
         if (ACTIVE_TYPE.matcher(type).find()) {
             throw DocumentRule.active();
         }
