@@ -32,6 +32,9 @@ import * as organisation from './organisation.mjs'
 import * as organisationPages from './organisationPages.mjs'
 import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
+import * as promise from './promise.mjs'
+import * as proposal from './proposal.mjs'
+import * as proposalPages from './proposalPages.mjs'
 import * as reception from './reception.mjs'
 import * as receptionPages from './receptionPages.mjs'
 import * as receptionDesk from './receptionDesk.mjs'
@@ -104,6 +107,9 @@ const FILES = {
   consultation,
   consultationDesk,
   consultationPages,
+  proposal,
+  promise,
+  proposalPages,
   opinionReport,
   opinionPages,
   privacyPages,

@@ -2,7 +2,7 @@ import { api, once } from '@/api/client'
 import { asStaff } from '../session'
 
 type Query = Record<string, string | number | boolean | null | undefined>
-export type Base = 'topic-calls' | 'topics' | 'consultations' | 'consultation-plans' | 'outcomes' | 'proposals' | 'proposal-assignments' | 'plenary-sessions' | 'key-proposals' | 'opinion-reports' | 'adoptions'
+export type Base = 'topic-calls' | 'topics' | 'consultations' | 'consultation-plans' | 'outcomes' | 'proposals' | 'proposal-assignments' | 'plenary-sessions' | 'key-proposals' | 'proposal-hearings' | 'opinion-reports' | 'adoptions'
 
 /** What is sent of a query: nothing that is empty. */
 const filled = (query: Query) => Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== null && value !== undefined))

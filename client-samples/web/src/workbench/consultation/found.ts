@@ -2,9 +2,9 @@ import { api, ask } from '@/api/client'
 import { listed } from '@/i18n'
 import { findUnits } from '../units/units'
 import { listOf } from './calls'
-import type { Page, TopicLine } from './types'
+import type { Page, ProposalLine, TopicLine } from './types'
 
-export type FoundKind = 'unit' | 'member' | 'topic'
+export type FoundKind = 'unit' | 'member' | 'topic' | 'proposal'
 export interface Found { id: string; name: string; more?: string }
 interface MemberPage { items: { id: string; name: string; sector?: string | null; title?: string | null }[] }
 const MOST = 8
@@ -18,6 +18,13 @@ export async function find(kind: FoundKind, words: string, committee: string): P
     const { items } = await ask<MemberPage>(api.GET('/api/v1/members', { params: { query } }))
     return items.map(({ id, name, sector, title }) => ({ id, name, more: listed([sector, title].filter((one): one is string => !!one)) }))
   }
+  if (kind === 'proposal') return foundProposals(words, committee)
   const pages = await Promise.all(['screened', 'approved'].map((state) => listOf<Page<TopicLine>>('topics', { state, limit: FEW })))
   return pages.flatMap(({ items }) => items).filter((one) => one.committeeId === committee && one.title.includes(words)).map(({ id, title, venue }) => ({ id, name: title, more: venue })).slice(0, MOST)
+}
+
+/** Of the same committee, examined or filed: what another can be merged into. */
+async function foundProposals(words: string, committee: string): Promise<Found[]> {
+  const pages = await Promise.all(['preliminary', 'filed'].map((state) => listOf<Page<ProposalLine>>('proposals', { state, ...(words && { q: words }), limit: FEW })))
+  return pages.flatMap(({ items }) => items).filter((one) => one.committeeId === committee).map(({ id, subject, number, proposer }) => ({ id, name: subject, more: [number, proposer].filter(Boolean).join(' · ') })).slice(0, MOST)
 }

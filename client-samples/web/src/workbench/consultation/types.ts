@@ -22,6 +22,7 @@ export type PlanEntry = Schemas['ConsultationPlanEntry']
 export type Clock = Schemas['ConsultationClock']
 export type Step = Schemas['ConsultationEvent']
 export type Link = Schemas['LineageLink']
+export type ProposalLine = Schemas['ProposalLine']
 export interface Page<T> { items: T[]; next: string | null }
 
 export const TOPIC_STATES: readonly TopicState[] = ['proposed', 'screened', 'approved', 'deferred', 'rejected', 'merged']

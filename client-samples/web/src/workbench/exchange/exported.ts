@@ -2,7 +2,7 @@ import type { components } from '@/api/schema'
 
 type Asked = Partial<components['schemas']['ExportSubmission']>
 /** What the address calls otherwise than an export. */
-const CALLED: Record<string, string> = { venue: 'venueId', topicCall: 'topicCallId' }
+const CALLED: Record<string, string> = { venue: 'venueId', topicCall: 'topicCallId', plenarySession: 'plenarySessionId', unit: 'unitId' }
 const FLAGS: Record<string, boolean> = { true: true, false: false }
 
 /** What narrows a list in its address, as an export takes it. */

@@ -8,6 +8,7 @@ const PAGES: Record<string, string> = {
   topic: '/desk/topics/',
   consultation: '/desk/consultations/',
   discussion: '/desk/discussions/',
+  proposal: '/desk/proposals/',
   opinion_report: '/desk/opinion-reports/',
 }
 

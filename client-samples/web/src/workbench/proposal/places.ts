@@ -1,0 +1,10 @@
+import { admitted } from '../operations'
+import type { Place } from '../places'
+
+export const places: Place[] = [
+  { to: '/desk/proposals', icon: 'pen', words: 'proposal.title', order: 12, open: (me) => admitted(me, 'listProposals') },
+  // a proposer follows the units on the page of the proposal
+  { to: '/desk/proposal-assignments', icon: 'units', words: 'proposal.unit.title', order: 13, open: (me) => admitted(me, 'signProposalAssignment') || admitted(me, 'listBusiestUnits') },
+  { to: '/desk/key-proposals', icon: 'key', words: 'proposal.key.title', order: 14, open: (me) => admitted(me, 'listKeyProposals') },
+  { to: '/desk/proposal-statistics', icon: 'steps', words: 'proposal.figures.title', order: 93, open: (me) => admitted(me, 'getHandlingFigures') },
+]
