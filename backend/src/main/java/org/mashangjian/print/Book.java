@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
@@ -28,9 +29,10 @@ public class Book {
         this.pdf = pdf;
     }
 
-    /** Writes some pages to a file of their own. */
+    /** Writes some pages to a file of their own; where others are at the press, they go first. */
     public void print(BookText text, Path part) {
-        var pages = pdf.render(template.data("text", text).render());
+        var markup = template.data("text", text).render();
+        var pages = Patience.until(() -> pdf.render(markup), TimeUnit.SECONDS::sleep);
         try {
             Files.write(part, pages);
         } catch (IOException fault) {

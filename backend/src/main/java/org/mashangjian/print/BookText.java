@@ -9,7 +9,13 @@ import java.util.Locale;
  * @param running at the top of each page
  */
 public record BookText(String title, String subtitle, String running, List<Chapter> chapters, Locale language) {
-    public record Chapter(String number, String title, String byline, List<DocumentText.Line> lines) {}
+    public record Chapter(String number, String title, String byline, List<DocumentText.Line> lines) {
+        /** How many characters its words have, about. */
+        public int length() {
+            return title.length()
+                    + lines.stream().mapToInt(it -> it.value().length()).sum();
+        }
+    }
 
     /** For the {@code lang} attribute. */
     public String tag() {

@@ -14,10 +14,14 @@ import org.mashangjian.print.DocumentText;
 import org.mashangjian.proposal.view.FilingNumber;
 import org.mashangjian.web.Messages;
 
-/** Reads filed proposals with their replies, some at a time in filing order, as chapters. */
+/**
+ * Reads filed proposals with their replies, some at a time in filing order, as chapters: so many, or fewer where they are long, that
+ * a part of the book is laid out within little memory.
+ */
 @ApplicationScoped
 class BookChapters {
     private static final String BUNDLE = "proposalpaper";
+    private static final int MOST_CHARACTERS = 60_000;
     private static final String READ = """
             SELECT p.filing_number, c.code, s.term_number, s.number, p.subject, p.proposer_name,
                    (SELECT string_agg(o.name, '、' ORDER BY o.position) FROM proposal_cosigner o WHERE o.proposal_id = p.id AND o.answer),
@@ -47,9 +51,20 @@ class BookChapters {
                 .orElseThrow();
     }
 
-    /** @param kept proposals that there are not for who asks */
+    /** At least one where there is one. @param kept proposals that there are not for who asks */
     List<Numbered> after(UUID sessionId, int number, List<UUID> kept, int most, Locale language) {
-        return sql.list(READ, row -> read(row, language), sessionId, number, kept, most);
+        return fitting(sql.list(READ, row -> read(row, language), sessionId, number, kept, most));
+    }
+
+    private static List<Numbered> fitting(List<Numbered> read) {
+        var characters = 0;
+        for (var i = 0; i < read.size(); i++) {
+            characters += read.get(i).chapter().length();
+            if (i > 0 && characters > MOST_CHARACTERS) {
+                return read.subList(0, i);
+            }
+        }
+        return read;
     }
 
     private static Numbered read(Row row, Locale language) throws SQLException {

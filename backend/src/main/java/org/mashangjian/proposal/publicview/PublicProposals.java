@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
+import org.mashangjian.proposal.search.SearchedSlices;
 import org.mashangjian.proposal.state.ProposalCategory;
 import org.mashangjian.proposal.state.ProposalKind;
 import org.mashangjian.proposal.state.ProposalState;
@@ -45,8 +46,7 @@ class PublicProposals {
     /** The slices come newest first and no more of them than fill the page, as nothing sorts before the inner limit. */
     private static final String BY_WORDS = "SELECT " + COLUMNS + """
             , f.position
-            FROM generate_series((SELECT max(slice) FROM proposal_search WHERE position < ?),
-                                 (SELECT slice FROM proposal_search ORDER BY position LIMIT 1), -1) g
+            FROM generate_series(%s, %s, -1) g
             CROSS JOIN LATERAL (
                 SELECT x.proposal_id, x.position FROM proposal_search x JOIN proposal p ON p.id = x.proposal_id
                 WHERE x.slice = g AND x.terms @@ ?::tsquery AND x.position < ? AND %s%s
@@ -78,11 +78,15 @@ class PublicProposals {
     Page<PublicProposalApi.Line> page(Filter filter, int limit, String cursor) {
         var where = new StringBuilder();
         var values = new ArrayList<Object>();
-        narrow(where, values, " AND p.committee_id = ?", filter.committeeId());
+        narrow(
+                where,
+                values,
+                filter.words() == null ? " AND p.committee_id = ?" : " AND x.committee_id = ?",
+                filter.committeeId());
         narrow(where, values, " AND p.session_id = ?", filter.sessionId());
         narrow(where, values, " AND p.category = ?", filter.category());
         if (filter.words() != null) {
-            return byWords(filter.words(), where.toString(), values, limit, cursor);
+            return byWords(filter, where.toString(), values, limit, cursor);
         }
         values.add(cursor == null ? LAST : Cursor.read(cursor, SORT).id());
         var read = sql.list(NEWEST.formatted(where, limit + 1), PublicProposals::line, values.toArray());
@@ -90,17 +94,19 @@ class PublicProposals {
     }
 
     private Page<PublicProposalApi.Line> byWords(
-            String words, String where, List<Object> narrowing, int limit, String cursor) {
-        var query = SearchTerms.query(words);
+            Filter filter, String where, List<Object> narrowing, int limit, String cursor) {
+        var query = SearchTerms.query(filter.words());
         if (query.isEmpty()) {
             return new Page<>(List.of(), null);
         }
         var before =
                 cursor == null ? Long.MAX_VALUE : Cursor.read(cursor, FOUND).number();
-        var values = new ArrayList<Object>(List.of(before, query, before));
+        var slices = new SearchedSlices(filter.sessionId(), before);
+        var values = new ArrayList<>(slices.values());
+        values.addAll(List.of(query, before));
         values.addAll(narrowing);
         var read = sql.list(
-                BY_WORDS.formatted(SHOWN, where, limit + 1, limit + 1),
+                BY_WORDS.formatted(slices.first(), slices.last(), SHOWN, where, limit + 1, limit + 1),
                 row -> new Found(line(row), row.number(18)),
                 values.toArray());
         return Page.of(

@@ -3,8 +3,10 @@ package org.mashangjian.proposal.search;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,26 +14,26 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.search.SearchTerms;
 
 /**
- * Finds proposals of the committee, of this and of past sessions, that share words of subject and recommendations. Words that many
- * proposals have say nothing and are not asked for, so that a search reads few rows of a hundred thousand; which these are is
- * known from the planner's own figures.
+ * Finds proposals of the committee, of this and of past sessions, that share words of subject and recommendations. The rarest words
+ * are asked for, as they say most, and no more of them than find some thousand proposals, so that a search reads few rows of a
+ * hundred thousand; how many hold a word is known from the planner's own figures.
  */
 @ApplicationScoped
 public class FindingSimilar {
     private static final int MOST_TERMS = 40;
+    private static final int MOST_READ = 4000;
     private static final int LEAST_SHARED = 2;
     private static final int ONE_MORE_FOR = 10;
 
     /** What subjects of proposals say whatever they are about. */
     private static final Pattern OF_EVERY_ONE = Pattern.compile("关于|的?提案|的?建议");
 
-    /** In more than one of a hundred proposals; where there are few proposals, all their words are asked for. */
-    private static final String COMMON = """
-            SELECT t.term FROM pg_stats s
+    /** Where there are few proposals, nothing is known and all their words are asked for. */
+    private static final String HELD_BY = """
+            SELECT t.term, (t.share * c.reltuples)::bigint FROM pg_stats s JOIN pg_class c ON c.oid = 'proposal_search'::regclass
             CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs[1:cardinality(s.most_common_elems::text::text[])]) AS t (term, share)
             WHERE s.schemaname = current_schema() AND s.tablename = 'proposal_search' AND s.attname = 'subject_terms'
-              AND t.share > 0.01
-              AND (SELECT c.reltuples FROM pg_class c WHERE c.oid = 'proposal_search'::regclass) >= 10000
+              AND c.reltuples >= 10000
             """;
 
     /** ts_rank of an OR over terms without positions grows with the share of them that are found. */
@@ -48,13 +50,11 @@ public class FindingSimilar {
     @Inject
     FindingSimilar cached;
 
+    private record Held(String term, long by) {}
+
     /** The ids, the most alike first. @param proposalId the one to leave out */
     public List<UUID> to(UUID proposalId, UUID committeeId, String text, int most) {
-        var common = cached.common();
-        var terms = SearchTerms.ofText(OF_EVERY_ONE.matcher(text).replaceAll(" ")).stream()
-                .filter(term -> !common.contains(term))
-                .limit(MOST_TERMS)
-                .toList();
+        var terms = rarest(SearchTerms.ofText(OF_EVERY_ONE.matcher(text).replaceAll(" ")));
         if (terms.size() < LEAST_SHARED) {
             return List.of();
         }
@@ -63,8 +63,29 @@ public class FindingSimilar {
         return sql.list(FIND, row -> row.uuid(1), query, committeeId, proposalId, terms, least, query, most);
     }
 
+    private List<String> rarest(List<String> terms) {
+        var known = cached.heldBy();
+        var rare = known.values().stream().mapToLong(it -> it).min().orElse(0);
+        var read = 0L;
+        var rarest = new ArrayList<String>();
+        for (var held : terms.stream()
+                .map(term -> new Held(term, known.getOrDefault(term, rare)))
+                .sorted(Comparator.comparingLong(Held::by))
+                .limit(MOST_TERMS)
+                .toList()) {
+            read += held.by();
+            if (read > MOST_READ) {
+                break;
+            }
+            rarest.add(held.term());
+        }
+        return rarest;
+    }
+
+    /** How many proposals hold each of the words that many hold, about. */
     @CacheResult(cacheName = "proposal-common-terms")
-    Set<String> common() {
-        return Set.copyOf(sql.list(COMMON, row -> row.string(1)));
+    Map<String, Long> heldBy() {
+        return sql.list(HELD_BY, row -> new Held(row.string(1), row.number(2))).stream()
+                .collect(Collectors.toUnmodifiableMap(Held::term, Held::by));
     }
 }
