@@ -12,6 +12,7 @@ import { organisation } from './lib/organisation.mjs';
 import { reception } from './lib/reception.mjs';
 import { recusal } from './lib/recusal.mjs';
 import { accounts } from './lib/accounts.mjs';
+import { apps } from './lib/apps.mjs';
 import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
 import { recordChannels } from './lib/channels.mjs';
@@ -144,7 +145,7 @@ await act('answerRequest', 'answer', member, { content: '四盏路灯都已更�
 await record('listRequests', 'GET', `/api/v1/requests?venue=${venue.id}&state=answered&q=${encodeURIComponent('路灯')}&limit=1`, clerk);
 await record('listPublicRequests', 'GET', `/api/v1/public/requests?venue=${venue.id}&q=${encodeURIComponent('路灯')}&limit=1`);
 await act('rateRequest', 'rating', resident, { solved: 'yes', answerRating: 5, outcomeRating: 4, comment: '都亮了，谢谢。' });
-await privacy({ record, path, resident, clerk });
+await privacy({ http, record, path, resident, clerk });
 await record('getRequest', 'GET', path, resident);
 await recordChannels({ record, clerk, resident, path });
 const { phone } = submission.contact;
@@ -228,6 +229,7 @@ await record('verifyAuditEvents', 'GET', '/api/v1/audit-events/verification', ad
 problems[428] = await organisation({ record, refuse, base, upload, office: session((await signIn('office')).token),
     city: session((await signIn('admin-lanzhou')).token), venue });
 await accounts({ record, refuse, http, session, operations, admin, venue, base });
+await apps({ record, http, admin, venue, consent });
 await oidc({ record, operations });
 
 // refusals that are alike everywhere

@@ -38,6 +38,7 @@ export async function opinionReports({ record, http, session, signIn, clerk, off
     await act('issueOpinionReport', drafted.id, 'issue', office, { note: '同意签发。' });
     await call('printOpinionReport', 'GET', `opinion-reports/${drafted.id}/document`, office);
     await act('publishOpinionReport', drafted.id, 'publication', office);
+    await record('getPublicOpinionReport', 'GET', `/api/v1/public/opinion-reports/${drafted.id}`);
     await record('listPublicOpinionReports', 'GET', '/api/v1/public/opinion-reports?q=充电设施&limit=1');
     await act('withdrawOpinionReportPublication', drafted.id, 'publication-withdrawal', member, { note: '正在进一步核实。' });
 

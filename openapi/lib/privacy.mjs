@@ -1,5 +1,10 @@
 // Records what a resident may know, take, correct and erase; see record-examples.mjs.
-export async function privacy({ record, path, resident, clerk }) {
+export async function privacy({ http, record, path, resident, clerk }) {
+    const { content: report } = await http('POST', '/api/v1/opinion-reports', {
+        ...clerk, body: { confidentialityConfirmed: true, visibility: 'public', origin: { kind: 'request', id: path.split('/').pop() } },
+    });
+    await record('listWordsUses', 'GET', `${path}/words`, resident);
+    await record('answerForWords', 'POST', `${path}/words-consent`, { ...resident, body: { kind: 'opinion_report', id: report.id, agreed: true } });
     await record('revealContact', 'POST', `${path}/contact-reveals`, { ...clerk, body: { reason: '路灯编号不清楚，回电核实位置。' } });
     await record('listDataAccesses', 'GET', `${path}/data-accesses`, resident);
     await record('correctContact', 'POST', `${path}/contact-correction`, {

@@ -37,6 +37,10 @@ export async function proposals({ record, http, session, signIn, other, clerk, o
     await call('listProposals', 'GET', 'proposals?state=filed&limit=1', office);
     await record('listPublicProposals', 'GET', `/api/v1/public/proposals?committee=${committeeId}&limit=1`);
     await record('getPublicProposal', 'GET', `/api/v1/public/proposals/${drafted.id}`);
+    const phone = '13909317777';
+    await http('POST', '/api/v1/one-time-codes', { body: { phone, purpose: 'follow' } });
+    const following = await record('followProposal', 'POST', `/api/v1/public/proposals/${drafted.id}/followers`, { body: { phone, oneTimeCode: '246810', language: 'zh-CN' } });
+    await record('unfollowProposal', 'POST', `/api/v1/public/proposal-followers/${following.id}/end`, { body: { token: following.stopToken } });
     await record('getProposalStatistics', 'GET', `/api/v1/public/committees/${committeeId}/proposal-statistics`);
 
     const examined = async (subject) => {

@@ -191,7 +191,7 @@ async function shown({ browser, base }, it, id) {
   const { context, page, faults } = await phone(browser, base)
   await page.goto(`${base}/t/${it.number}#${it.receipt}`)
   await page.waitForSelector('.timeline [data-kind=opinion_report]')
-  await page.locator('.timeline [data-kind=proposal] a').tap()
+  await page.locator('.timeline [data-kind=proposal] .stop-link').tap()
   for (const step of ['filed', 'assigned', 'replied', 'closed']) await page.waitForSelector(`.milestones [data-kind=${step}]`)
   await page.waitForSelector('.proposal-reply:has-text("每天送餐八十份")')
   assert.equal(new URL(page.url()).pathname, `/proposals/${id}`)

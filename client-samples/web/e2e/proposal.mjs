@@ -92,7 +92,7 @@ const filed = (run, id) => sitting(run, 'office', '/desk/proposals', async (page
 async function everybody({ browser, base }, it, id, subject) {
   const { context, page, faults } = await phone(browser, base)
   await page.goto(`${base}/t/${it.number}#${it.receipt}`)
-  await page.locator('.timeline [data-kind=proposal] a').tap()
+  await page.locator('.timeline [data-kind=proposal] .stop-link').tap()
   await page.waitForSelector(`h1:has-text("${subject}")`)
   await page.goto(`${base}/talks`)
   await page.locator('a[href="/proposals"]').tap()

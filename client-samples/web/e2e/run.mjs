@@ -47,6 +47,7 @@ import * as passing from './passing.mjs'
 import * as privacyDesk from './privacyDesk.mjs'
 import * as privacyPages from './privacyPages.mjs'
 import * as proof from './proof.mjs'
+import * as publicPapers from './publicPapers.mjs'
 import * as reminding from './reminding.mjs'
 import * as rights from './rights.mjs'
 import * as scripts from './scripts.mjs'
@@ -56,6 +57,7 @@ import * as theLine from './theLine.mjs'
 import * as trouble from './trouble.mjs'
 import * as units from './units.mjs'
 import * as unitsPages from './unitsPages.mjs'
+import * as words from './words.mjs'
 import * as workbench from './workbench.mjs'
 import * as workbenchPages from './workbenchPages.mjs'
 import * as workbenchUse from './workbenchUse.mjs'
@@ -71,6 +73,8 @@ const FILES = {
   offline,
   trouble,
   theLine,
+  words,
+  publicPapers,
   byPhone,
   telling,
   rights,

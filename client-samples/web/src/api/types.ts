@@ -39,6 +39,11 @@ export type RequestView = Omit<
   With<Schemas['Request'], 'id' | 'number' | 'state' | 'title' | 'content' | 'deadlines' | 'allowedActions' | 'venue' | 'timeline' | 'lineage'>,
   'messages' | 'attachments'
 > & { messages: RequestMessage[]; attachments: Attachment[] }
+export type PublicReport = Schemas['PublicOpinionReport']
+export type Following = Schemas['Following']
+export type WordsUse = Schemas['WordsUse']
+export type WordsUses = Schemas['WordsUses']
+export type LineageStop = Schemas['RequestLineageStop']
 export type RequestOfPhone = Schemas['RequestOfPhone']
 export type RequestOfPhonePage = Schemas['RequestOfPhonePage']
 export type DataAccess = Schemas['DataAccess']

@@ -8,7 +8,7 @@ import { useKeptForm } from './keptForm'
  * A code for a phone. That one was sent outlives the page, as old phones drop it while the message is read; when another
  * may be asked for is the server's to say.
  */
-export function useOneTimeCode(purpose: 'lookup' | 'login' | 'appointment', number = '') {
+export function useOneTimeCode(purpose: 'lookup' | 'login' | 'appointment' | 'follow', number = '') {
   const { form, clear } = useKeptForm(`code.${purpose}`, { number, phone: '', sentTo: '', expiresAt: '', nextAt: '' })
   const { busy, problem, attempt: use } = useAttempt()
   const now = ref(Date.now())

@@ -79,6 +79,8 @@ class ArchitectureTest {
             .definedBy(REQUEST + ".recusal")
             .layer("byphone")
             .definedBy(REQUEST + ".byphone")
+            .layer("app")
+            .definedBy(REQUEST + ".app")
             .layer("ledger")
             .definedBy(REQUEST + ".ledger", REQUEST + ".report")
             .whereLayer("state")
@@ -122,6 +124,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("contact", "request", "state", "view")
             .whereLayer("byphone")
             .mayOnlyAccessLayers("request", "state", "view")
+            .whereLayer("app")
+            .mayOnlyAccessLayers("state", "view")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("request", "state", "view", "inbox")
             .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage(REQUEST + "..")));

@@ -17,6 +17,7 @@ import org.mashangjian.request.RequestUrgency;
 import org.mashangjian.request.filing.Submission;
 import org.mashangjian.request.filing.SubmittingRequest;
 import org.mashangjian.request.handling.RequestVerbs;
+import org.mashangjian.request.letter.ResidentLetters;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.view.HeldRequests;
 import org.mashangjian.request.view.Redaction;
@@ -38,7 +39,7 @@ final class Edges {
     static final DescribedPredicate<JavaClass> ARE_COMMANDS =
             DescribedPredicate.describe("are commands", it -> it.getSimpleName().matches(".*(Command|Welcome)"));
 
-    /** Of requests: what others listen to, how they file and how they move one, what a receipt is, and who holds one. The rest is public for its own parts. */
+    /** Of requests: what others listen to, how they file and how they move one, what a receipt is, who holds one, and how they are written to. The rest is public for its own parts. */
     static final DescribedPredicate<JavaClass> ARE_FOR_OTHER_FEATURES = JavaClass.Predicates.belongToAnyOf(
             RequestEvent.class,
             Receipts.class,
@@ -49,6 +50,7 @@ final class Edges {
             SubmittingRequest.class,
             RequestVerbs.class,
             HeldRequests.class,
+            ResidentLetters.class,
             Redaction.class);
 
     static final ArchCondition<JavaMethod> SHOW_NO_ENTITY = new ArchCondition<>("show no entity") {

@@ -10,6 +10,7 @@ import org.mashangjian.account.Tokens;
 import org.mashangjian.account.factor.Authenticator;
 import org.mashangjian.account.factor.Totp;
 import org.mashangjian.account.passkey.PasskeyFixture;
+import org.mashangjian.app.AppFixture;
 import org.mashangjian.database.Sql;
 import org.mashangjian.venue.Venue;
 
@@ -31,6 +32,9 @@ final class MatrixAccounts {
         }
         if (operation.equals("endSession")) {
             return path.replace("{id}", session(caller).toString());
+        }
+        if (path.startsWith("/api/v1/apps/{id}")) {
+            return app(path);
         }
         if (!path.startsWith("/api/v1/accounts/")) {
             return path;
@@ -63,10 +67,22 @@ final class MatrixAccounts {
                         venue.committeeId(),
                         "roles",
                         List.of(Map.of("role", "clerk", "committeeId", venue.committeeId(), "venueId", venue.id())));
+            case "registerApp" -> AppFixture.registration(venue, List.of("directory:read"));
+            case "grantApp" -> AppFixture.grant(venue, List.of("directory:read"));
+            case "makeAppKey" -> Map.of("days", 30);
             case "linkIdentity" -> Map.of("subject", "person-" + UUID.randomUUID());
             case "grantRole" -> Map.of("role", "chief", "committeeId", venue.committeeId(), "venueId", venue.id());
             default -> null;
         };
+    }
+
+    private String app(String path) {
+        var app = AppFixture.granted(venue, List.of("directory:read"));
+        var grant = sql.one("SELECT id FROM app_grant WHERE app_id = ?", row -> row.uuid(1), app.id())
+                .orElseThrow();
+        return path.replace("{id}", app.id().toString())
+                .replace("{grantId}", grant.toString())
+                .replace("{keyId}", app.keyId().toString());
     }
 
     private AccountFixture clerk() {

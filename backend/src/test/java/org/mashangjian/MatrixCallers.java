@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mashangjian.account.SignedIn;
+import org.mashangjian.app.AppFixture;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
 import org.mashangjian.unit.Unit;
@@ -32,6 +33,8 @@ final class MatrixCallers {
     private final RequestFixture.Filed foreign;
     private final Map<UUID, String> tokens = new ConcurrentHashMap<>();
     private final boolean lasting;
+    private final Venue elsewhere;
+    private final Map<String, AppFixture> apps = new ConcurrentHashMap<>();
 
     /** @param sibling another venue of the committee */
     MatrixCallers(Venue venue, Venue sibling) {
@@ -67,6 +70,7 @@ final class MatrixCallers {
                 Map.entry("unit-other-committee", Staff.officer(UnitFixture.at(elsewhere))),
                 Map.entry("administrator-other-committee", Staff.administrator(elsewhere)));
         foreign = RequestFixture.at(venue).submit();
+        this.elsewhere = elsewhere;
     }
 
     RequestSpecification call(String caller, RequestFixture.Filed own) {
@@ -79,8 +83,23 @@ final class MatrixCallers {
             case "nobody" -> Map.of();
             case "receipt" -> Map.of("Mashang-Receipt", own.receipt());
             case "foreign" -> Map.of("Mashang-Receipt", foreign.receipt());
+            case "app", "app-other-committee" -> app(caller, own);
             default -> Map.of("Authorization", "Bearer " + token(staff(caller).accountId()));
         };
+    }
+
+    /** The app acts for who filed the request. */
+    private Map<String, String> app(String caller, RequestFixture.Filed own) {
+        var app = apps.computeIfAbsent(caller, it -> AppFixture.at(it.equals("app") ? venue : elsewhere));
+        return Map.of(
+                "Authorization",
+                "Bearer " + app.key(),
+                "Mashang-Receipt",
+                own.receipt(),
+                "Mashang-Device",
+                "user-17",
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
     }
 
     private String token(UUID account) {
@@ -90,7 +109,7 @@ final class MatrixCallers {
     /** The account of that caller, or null where they have none. */
     UUID account(String caller) {
         return switch (caller) {
-            case "nobody", "receipt", "foreign" -> null;
+            case "nobody", "receipt", "foreign", "app", "app-other-committee" -> null;
             default -> staff(caller).accountId();
         };
     }

@@ -187,6 +187,7 @@ final class MatrixObjects {
                         "2030-01-01T00:00:00Z");
             case "correctContact" -> Map.of("contact", Map.of("phone", "13700001111"));
             case "eraseRequest" -> Map.of("scope", "contact");
+            case "answerForWords" -> Map.of("kind", "opinion_report", "id", UUID.randomUUID(), "agreed", true);
             case "changeRetentionPolicy" -> Map.of("contactMonths", 6, "attachmentMonths", 12, "contentMonths", 24);
             case "remindRequests" -> Map.of("note", "请尽快答复", "venueId", callers.venue.id());
             case "followUpRequest" -> Map.of("solved", "yes");

@@ -41,7 +41,8 @@ final class MatrixOpinionReports {
             case "screenOpinionReport", "getOpinionReport", "listSimilarOpinionReports" -> submitted();
             case "returnOpinionReport", "rejectOpinionReport", "reviseOpinionReport" -> screened();
             case "issueOpinionReport" -> edited();
-            case "withdrawOpinionReportPublication" -> done(office, issued(), "publication", Map.of());
+            case "withdrawOpinionReportPublication", "getPublicOpinionReport" ->
+                done(office, issued(), "publication", Map.of());
             default -> issued();
         };
     }

@@ -51,7 +51,7 @@ final class MatrixProposals {
             case "redraftProposal" -> scene.returned();
             case "examineProposal", "listSimilarProposals" -> scene.submitted();
             case "fileProposal", "rejectFiling", "returnProposal", "mergeProposal" -> scene.preliminary();
-            case "getPublicProposal" -> published();
+            case "getPublicProposal", "followProposal" -> published();
             case "getProposalStatistics" -> callers.venue.committeeId();
             case "getProposal", "publishProposal" -> scene.filed();
             default -> null;
@@ -80,6 +80,8 @@ final class MatrixProposals {
                 scene.window(scene.entered(), Instant.now(), Instant.now().plus(1, ChronoUnit.DAYS));
             case "movePlenarySession" -> Map.of("opensAt", "2031-01-01T00:00:00Z", "closesAt", "2031-01-05T00:00:00Z");
             case "draftProposal" -> drafted(caller);
+            case "followProposal" -> Map.of("phone", "13912345678", "oneTimeCode", "000001", "language", "zh-CN");
+            case "unfollowProposal" -> Map.of("token", "0");
             case "writeProposal" -> scene.body(Map.of());
             case "inviteCosigners" -> Map.of("memberIds", List.of(scene.cosigner.memberId()));
             case "submitProposal",

@@ -189,7 +189,10 @@ final class RecusalScene {
                 call.path().replace("{id}", visit.record().toString());
             case "listAppointments", "listReceptionRecords" ->
                 call.path().replace("{id}", visit.day().toString());
-            case "getOpinionReport", "listOpinionReportRevisions", "compareOpinionReportRevisions" ->
+            case "getOpinionReport",
+                    "getPublicOpinionReport",
+                    "listOpinionReportRevisions",
+                    "compareOpinionReportRevisions" ->
                 call.path().replace("{id}", report.toString()).replace("{number}", "1");
             case "getAdoption" -> call.path().replace("{id}", adoption.toString());
             case "listOpinionReports", "listAdoptions" -> call.path() + "?limit=100";

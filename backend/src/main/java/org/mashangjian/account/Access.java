@@ -10,6 +10,8 @@ public enum Access {
     phone,
     /** Who is signed in, whatever their roles, also while a password or a second factor has still to be chosen. */
     holder,
+    /** A third-party app, whatever it is granted; operations that ask for a scope are {@link OpenToApps} instead. */
+    app,
     clerk,
     chief,
     member,

@@ -1,7 +1,9 @@
 package org.mashangjian.account;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,7 +14,10 @@ import org.mashangjian.web.Call;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
-/** Denies by default: lets a call through only to an operation that says who may, and only when they are. */
+/**
+ * Denies by default: lets a call through only to an operation that says who may, and only when they are. Before calls are
+ * counted against their address, as those of apps are not.
+ */
 class AccessFilter {
     private static final Set<Access> NOBODY = EnumSet.noneOf(Access.class);
     private final Map<Method, Set<Access>> allowed = new ConcurrentHashMap<>();
@@ -23,8 +28,16 @@ class AccessFilter {
     @Inject
     Call call;
 
-    @ServerRequestFilter
-    void check(ResourceInfo resource) {
+    @Inject
+    Apps apps;
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void check(ResourceInfo resource, UriInfo uri) {
+        var app = callers.app();
+        if (app.isPresent()) {
+            apps.admit(app.get(), resource.getResourceMethod(), uri);
+            return;
+        }
         var access = allowed.computeIfAbsent(resource.getResourceMethod(), AccessFilter::of);
         if (access.contains(Access.anyone)) {
             return;

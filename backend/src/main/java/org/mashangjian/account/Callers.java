@@ -30,7 +30,11 @@ public class Callers {
     @Inject
     DatabaseClock clock;
 
+    @Inject
+    Apps apps;
+
     private Optional<Session> session;
+    private Optional<AppCaller> app;
 
     /** The account whose live session the call carries as bearer token or cookie, else {@link Caller#NOBODY}. */
     public Caller current() {
@@ -41,9 +45,21 @@ public class Callers {
     public Optional<Session> session() {
         if (session == null) {
             var token = token();
-            session = token == null ? Optional.empty() : sessions.find(token);
+            session = token == null || Apps.isOfApp(token) ? Optional.empty() : sessions.find(token);
         }
         return session;
+    }
+
+    /** The app whose key or token the call carries; 401 where that is not good any more. */
+    public Optional<AppCaller> app() {
+        if (app == null) {
+            var token = token();
+            app = token != null && Apps.isOfApp(token)
+                    ? Optional.of(
+                            apps.find(token).orElseThrow(() -> Refusal.of(ProblemType.unauthenticated, "app_unknown")))
+                    : Optional.empty();
+        }
+        return app;
     }
 
     /**

@@ -19,6 +19,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.web.IdempotencyKey;
 import org.mashangjian.web.LimitedBy;
 import org.mashangjian.web.RateLimit;
@@ -43,6 +45,7 @@ public class AttachmentResource {
     @ResponseStatus(201)
     @AllowedTo(Access.anyone)
     @LimitedBy(RateLimit.attachment_address)
+    @OpenToApps(AppScope.requests_write)
     @Operation(
             operationId = "uploadAttachment",
             summary = "Upload one photo or voice message, to be named in a request, message or answer within a day")

@@ -45,6 +45,7 @@ public class Committee extends PanacheEntityBase {
     private String divisionCode;
     private UUID parentId;
     private String phone;
+    private boolean sandbox;
 
     @ElementCollection
     @CollectionTable(name = "special_committee", joinColumns = @JoinColumn(name = "committee_id"))
@@ -100,6 +101,11 @@ public class Committee extends PanacheEntityBase {
         committee.call(name, officialName, phone);
         committee.persist();
         return committee;
+    }
+
+    /** Nothing of it is ever sent to anybody; decided once, so that no live committee falls silent. */
+    void beSandbox() {
+        sandbox = true;
     }
 
     void call(String name, String officialName, String phone) {

@@ -72,6 +72,7 @@ final class CommitteeApi {
             @NotNull LocalDate opensOn,
             @NotNull LocalDate closesOn) {}
 
+    /** @param sandbox whether it is there to try things out in: nothing of it is ever sent to anybody */
     @Schema(name = "CommitteeSubmission")
     record New(
             @NotNull UUID parentId,
@@ -80,7 +81,8 @@ final class CommitteeApi {
             @NotNull @Text(max = 80) String officialName,
             @NotNull Committee.Level level,
             @NotNull @Pattern(regexp = "[0-9]{6}") String divisionCode,
-            @Pattern(regexp = "[0-9+() -]{3,30}") String phone) {}
+            @Pattern(regexp = "[0-9+() -]{3,30}") String phone,
+            boolean sandbox) {}
 
     @Schema(name = "CommitteeChange")
     record Change(

@@ -59,7 +59,7 @@ class ManagingCommittees {
                 .isPresent()) {
             throw Refusal.broken("code", "code_taken");
         }
-        Committee.found(
+        var committee = Committee.found(
                 id,
                 body.code(),
                 body.name(),
@@ -68,6 +68,9 @@ class ManagingCommittees {
                 body.divisionCode(),
                 parent.id(),
                 body.phone());
+        if (body.sandbox()) {
+            committee.beSandbox();
+        }
         Committee.flush();
         Account founder = Account.findById(callers.current().accountId());
         AccountGrant.give(founder, Role.administrator, id, null);

@@ -14,7 +14,10 @@ final class AccessByOperation {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName ALLOWED_TO = DotName.createSimple("org.mashangjian.account.AllowedTo");
 
+    private static final DotName OPEN_TO_APPS = DotName.createSimple("org.mashangjian.account.OpenToApps");
+
     private final Map<String, List<String>> access = new HashMap<>();
+    private final Map<String, String> scopes = new HashMap<>();
 
     AccessByOperation(IndexView index) {
         for (var operation : index.getAnnotations(OPERATION)) {
@@ -26,7 +29,16 @@ final class AccessByOperation {
             access.put(
                     id.asString(),
                     allowed == null ? List.of() : Arrays.asList(allowed.value().asEnumArray()));
+            var open = operation.target().asMethod().annotation(OPEN_TO_APPS);
+            if (open != null) {
+                scopes.put(id.asString(), open.value().asEnum().replace('_', ':'));
+            }
         }
+    }
+
+    /** The scope by which apps may call it, or null. */
+    String scope(String operationId) {
+        return scopes.get(operationId);
     }
 
     /** Constants of {@code Access}. */

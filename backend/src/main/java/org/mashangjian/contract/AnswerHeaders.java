@@ -16,6 +16,9 @@ final class AnswerHeaders {
         if (call.method() == HttpMethod.GET) {
             headers.add("Cache-Control");
         }
+        if (isForApps(call)) {
+            headers.addAll(List.of("RateLimit", "RateLimit-Policy"));
+        }
         if (takes(call, "cursor")) {
             headers.add("Link");
         }
@@ -25,6 +28,11 @@ final class AnswerHeaders {
     /** Whether anyone may see the answer and keep it for a moment: a call that knows If-None-Match. */
     static boolean isPublic(ApiCall call) {
         return takes(call, "If-None-Match");
+    }
+
+    private static boolean isForApps(ApiCall call) {
+        return call.operation().getSecurity().stream()
+                .anyMatch(requirement -> requirement.getSchemes().containsKey("appKey"));
     }
 
     private static boolean takes(ApiCall call, String parameter) {

@@ -27,7 +27,7 @@ public final class ContractFilter implements OASFilter {
         for (var call : calls) {
             var facts = OperationFacts.of(call.id());
             var allowed = access.of(call.id());
-            Credentials.require(call, allowed, facts);
+            Credentials.require(call, allowed, access.scope(call.id()), facts);
             parameters.complete(call, facts);
             answers.complete(call, facts, allowed);
             examples.show(call);

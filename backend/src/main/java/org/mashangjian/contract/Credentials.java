@@ -10,10 +10,12 @@ final class Credentials {
     static final String ANYONE = "anyone";
     private static final String RECEIPT = "receipt";
     private static final String PHONE = "phone";
+    private static final String APP = "app";
 
     private Credentials() {}
 
-    static void require(ApiCall call, List<String> allowed, OperationFacts facts) {
+    /** @param scope by which apps may call it, or null */
+    static void require(ApiCall call, List<String> allowed, String scope, OperationFacts facts) {
         var requirements = new ArrayList<SecurityRequirement>();
         if (allowed.contains(ANYONE)) {
             requirements.add(OASFactory.createSecurityRequirement());
@@ -25,12 +27,17 @@ final class Credentials {
             requirements.add(scheme("phoneSession"));
         }
         var roles = allowed.stream()
-                .filter(access -> !List.of(ANYONE, RECEIPT, PHONE).contains(access))
+                .filter(access -> !List.of(ANYONE, RECEIPT, PHONE, APP).contains(access))
                 .toList();
         if (!roles.isEmpty()) {
             requirements.add(scheme("session"));
             requirements.add(scheme("sessionCookie"));
             call.operation().setDescription("Roles: " + String.join(", ", roles) + ".");
+        }
+        if (scope != null || allowed.contains(APP)) {
+            requirements.add(scheme("appKey"));
+            requirements.add(OASFactory.createSecurityRequirement()
+                    .addScheme("appToken", scope == null ? List.of() : List.of(scope)));
         }
         facts.credentials().forEach(name -> requirements.add(scheme(name)));
         call.operation().setSecurity(requirements);

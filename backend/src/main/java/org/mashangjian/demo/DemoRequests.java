@@ -180,6 +180,7 @@ class DemoRequests {
                 it.contact() == null ? null : it.contact().phone(),
                 null,
                 List.of(),
-                open ? Actor.RESIDENT : new Actor(Actor.Kind.proxy, clerk.accountId(), clerk.name()));
+                open ? Actor.RESIDENT : new Actor(Actor.Kind.proxy, clerk.accountId(), clerk.name()),
+                null);
     }
 }

@@ -9,5 +9,10 @@ public enum ErasedKind {
     /** A booking or walk-in, with what was noted when they were received. */
     appointment,
     topic,
-    statement
+    statement,
+    /** A resident's words in it, which they took back or had erased; so of a proposal. */
+    opinion_report,
+    proposal,
+    /** Who was told of a proposal by SMS. */
+    proposal_follower
 }

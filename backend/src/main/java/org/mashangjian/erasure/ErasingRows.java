@@ -70,15 +70,20 @@ public abstract class ErasingRows implements Erasable {
         return take(id, part, byResident, Actor.SYSTEM, now);
     }
 
+    /** Within the lock of its row. @return of how much there was something to erase, 0 for nothing */
+    protected int change(UUID id, ErasurePart part, Instant at) {
+        return commands.getOrDefault(part, List.of()).stream()
+                .mapToInt(command -> sql.run(command, id))
+                .sum();
+    }
+
     private boolean take(UUID id, ErasurePart part, boolean byResident, Actor by, Instant at) {
         var standing = sql.one(
                         "SELECT committee_id, state FROM %s WHERE id = ? FOR UPDATE".formatted(kind),
                         row -> new Standing(row.uuid(1), row.string(2)),
                         id)
                 .orElseThrow();
-        var changed = commands.getOrDefault(part, List.of()).stream()
-                .mapToInt(command -> sql.run(command, id))
-                .sum();
+        var changed = change(id, part, at);
         if (changed > 0) {
             var type = kind + "." + part + "_erased";
             history.append(new Happening(

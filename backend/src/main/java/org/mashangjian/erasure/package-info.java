@@ -4,6 +4,6 @@
  * that owns it, through {@link org.mashangjian.erasure.Erasable}.
  *
  * <p>May use: account, attachment, audit, database, event, lineage, web. Used by request.erasure, reception.erasure,
- * consultation.erasure, statement.erasure and by the command {@code replay-erasures}.
+ * consultation.erasure, statement.erasure, words.erasure and by the command {@code replay-erasures}.
  */
 package org.mashangjian.erasure;

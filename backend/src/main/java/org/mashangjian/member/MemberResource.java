@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.committee.Sectors;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.Page;
@@ -54,6 +57,7 @@ public class MemberResource {
     @GET
     @Path("{id}")
     @AllowedTo(Access.anyone)
+    @OpenToApps(value = AppScope.directory_read, of = AppObject.member)
     @Operation(
             operationId = "getMember",
             summary = "A member: sector, expertise, languages, and where and when to meet them")

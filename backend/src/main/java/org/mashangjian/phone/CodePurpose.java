@@ -10,5 +10,11 @@ public enum CodePurpose {
     /** To see all requests of the phone. */
     login,
     /** To confirm an appointment at a reception day. */
-    appointment
+    appointment,
+    /** To be told of a proposal; sent to any phone, as none is left with us before. */
+    follow;
+
+    boolean isForAnybody() {
+        return this == follow;
+    }
 }

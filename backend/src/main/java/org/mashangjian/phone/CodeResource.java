@@ -38,7 +38,8 @@ public class CodeResource {
     @LimitedBy(RateLimit.code_address)
     @Operation(
             operationId = "sendOneTimeCode",
-            summary = "Have a code sent to a phone that was left with a request; one a minute, five a day")
+            summary =
+                    "Have a code sent to a phone that was left here, or to follow a proposal; one a minute, five a day")
     @Transactional
     public RestResponse<CodeApi.Sent> send(@NotNull @Valid CodeApi.Order body) {
         var phone = Phones.e164("phone", body.phone());

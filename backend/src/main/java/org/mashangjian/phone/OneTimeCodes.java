@@ -77,8 +77,8 @@ public class OneTimeCodes {
     }
 
     /**
-     * Makes a code and sends it, within the caller's transaction; to a phone nobody left with us nothing is sent, and
-     * the caller cannot tell.
+     * Makes a code and sends it, within the caller's transaction; to a phone nobody left with us nothing is sent but what
+     * is for anybody, and the caller cannot tell.
      *
      * @param id of the code to be made
      * @param phone in E.164
@@ -102,7 +102,7 @@ public class OneTimeCodes {
                 codeHash(id, code),
                 now,
                 now.plus(LIFE));
-        if (owners.stream().anyMatch(owner -> owner.isKnown(index.of(phone)))) {
+        if (purpose.isForAnybody() || owners.stream().anyMatch(owner -> owner.isKnown(index.of(phone)))) {
             deliveries.post(
                     new Parcel("one-time-code/" + id, Channel.sms, phone, letter(code, language), now, now.plus(LIFE)));
         }

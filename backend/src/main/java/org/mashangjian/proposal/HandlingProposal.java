@@ -43,6 +43,13 @@ public class HandlingProposal {
         apply(proposal, new ProposalMoment(Actor.SYSTEM, Set.of(ProposalParty.system), at, scopes.facts(id)), verb);
     }
 
+    /** By the resident whose words it uses; that they are is for the caller to know. */
+    public void byResident(UUID id, Instant at, BiConsumer<Proposal, ProposalMoment> verb) {
+        var proposal = lock(id);
+        var as = Set.of(ProposalParty.resident);
+        apply(proposal, new ProposalMoment(Actor.RESIDENT, as, at, scopes.facts(id)), verb);
+    }
+
     /** A second one beside the one at hand, which has the lower lock; null where there is none such for the caller. */
     public Proposal beside(UUID id, Caller caller) {
         var proposal = lock(id);

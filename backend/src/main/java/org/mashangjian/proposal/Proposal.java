@@ -118,6 +118,26 @@ public class Proposal extends AssignedProposal {
         wordsConsent = agreed ? WordsConsent.given : WordsConsent.refused;
     }
 
+    /** The resident says yes by their receipt. @param filled the text with their words */
+    public void giveWords(ProposalText filled, ProposalMoment moment) {
+        make(ProposalAction.give_words, null, Moved.PLAINLY, moment);
+        wordsConsent = WordsConsent.given;
+        say(filled);
+    }
+
+    /** The resident says no, or takes back what they allowed: what was filed stays, and is public no longer. */
+    public void refuseWords(ProposalMoment moment) {
+        make(ProposalAction.refuse_words, null, Moved.PLAINLY, moment);
+        published = published && wordsConsent != WordsConsent.given;
+        wordsConsent = WordsConsent.refused;
+    }
+
+    /** The words are struck out of it, wherever it stands. */
+    public void loseWords(ProposalText without) {
+        wordsConsent = wordsConsent == WordsConsent.given ? WordsConsent.refused : wordsConsent;
+        say(without);
+    }
+
     public void submit(ProposalMoment moment) {
         make(ProposalAction.submit, null, Moved.PLAINLY, moment);
         submittedAt = moment.at();
@@ -198,6 +218,10 @@ public class Proposal extends AssignedProposal {
     public ProposalText text() {
         return new ProposalText(
                 kind, groupName, category, subject, situation, analysis, recommendations, List.of(suggestedUnitIds));
+    }
+
+    public boolean isFiled() {
+        return filedAt != null;
     }
 
     public WordsConsent wordsConsent() {

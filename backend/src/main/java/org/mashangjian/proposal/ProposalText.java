@@ -2,6 +2,7 @@ package org.mashangjian.proposal;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.mashangjian.proposal.state.ProposalCategory;
 import org.mashangjian.proposal.state.ProposalKind;
 
@@ -20,4 +21,23 @@ public record ProposalText(
         String situation,
         String analysis,
         String recommendations,
-        List<UUID> suggestedUnitIds) {}
+        List<UUID> suggestedUnitIds) {
+    /** The same with another situation. */
+    public ProposalText saying(String newSituation) {
+        return new ProposalText(
+                kind, groupName, category, subject, newSituation, analysis, recommendations, suggestedUnitIds);
+    }
+
+    /** The same with something done to each of its texts. */
+    public ProposalText each(UnaryOperator<String> change) {
+        return new ProposalText(
+                kind,
+                groupName,
+                category,
+                change.apply(subject),
+                change.apply(situation),
+                change.apply(analysis),
+                change.apply(recommendations),
+                suggestedUnitIds);
+    }
+}

@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.PublicRead;
 
@@ -35,6 +38,7 @@ public class QrCodeResource {
     @GET
     @Path("{code}")
     @AllowedTo(Access.anyone)
+    @OpenToApps(value = AppScope.directory_read, of = AppObject.qr_code, by = "code")
     @Operation(
             operationId = "getQrCode",
             summary = "What a code stands for: the venue, its members with those on duty first, what is on, the notice")

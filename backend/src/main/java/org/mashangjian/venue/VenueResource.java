@@ -20,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.committee.ConsentNotices;
@@ -64,6 +67,7 @@ public class VenueResource {
     @GET
     @Path("{id}")
     @AllowedTo(Access.anyone)
+    @OpenToApps(value = AppScope.directory_read, of = AppObject.venue)
     @Operation(
             operationId = "getVenue",
             summary = "A venue with its members, those on duty first, and the notice to consent to")

@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /** Facts of the HTTP call at hand that do not depend on who is calling. */
 @RequestScoped
@@ -29,6 +30,16 @@ public class Call {
 
     public String traceId() {
         return traceId(context);
+    }
+
+    /** Adds a header to the answer, whatever it will be. */
+    public void answerWith(String name, String value) {
+        context.response().putHeader(name, value);
+    }
+
+    /** Tells the status of the answer when it has been given. */
+    public void whenAnswered(IntConsumer listener) {
+        context.addEndHandler(end -> listener.accept(context.response().getStatusCode()));
     }
 
     /** The address that called, after trusted proxies ({@code quarkus.http.proxy.*}) were taken into account. */

@@ -9,6 +9,7 @@ import java.time.Duration;
  */
 final class RateLease {
     private long left;
+    private long beyond;
     private long refusedUntil;
 
     /**
@@ -31,6 +32,21 @@ final class RateLease {
         }
         left--;
         return Duration.ZERO;
+    }
+
+    /** As {@link #take}, knowing afterwards what the shared bucket still held. */
+    synchronized Duration takeKnowing(BucketProxy bucket, long block, long now) {
+        var asks = left == 0 && now >= refusedUntil;
+        var wait = take(bucket, block, now);
+        if (asks) {
+            beyond = wait.isZero() ? bucket.getAvailableTokens() : 0;
+        }
+        return wait;
+    }
+
+    /** How many calls are left, as far as this node knows: its own and what the bucket held when it last asked. */
+    synchronized long known() {
+        return left + beyond;
     }
 
     /** Gives one call back that is not to count. */

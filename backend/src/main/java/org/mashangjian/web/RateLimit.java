@@ -18,7 +18,11 @@ public enum RateLimit {
     /** Devices that vote in a discussion for the first time. */
     voter_address,
     code_address,
-    booking_address;
+    booking_address,
+    /** Calls of one app, all nodes and users together. */
+    api_app,
+    /** Attempts to get a token, by address: who guesses secrets. */
+    token_address;
 
     /** As configuration writes it. */
     String key() {

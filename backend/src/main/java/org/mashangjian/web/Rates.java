@@ -92,6 +92,17 @@ public class Rates {
         }
     }
 
+    /** As {@link #take}, for who is told how many calls are left; refuses nothing itself. */
+    public RateStanding takeAndTell(RateLimit limit, String who) {
+        var now = clock.currentTimeNanos();
+        var rate = limits.of(limit);
+        var id = id(limit, who, now);
+        var bucket = buckets.getProxy(id, () -> configuration(rate));
+        var lease = leases.get(id, unknown -> new RateLease());
+        var wait = QuarkusTransaction.suspendingExisting().call(() -> lease.takeKnowing(bucket, rate.block(), now));
+        return new RateStanding(rate.permits(), rate.period(), lease.known(), wait);
+    }
+
     /** Takes back what {@link #take} counted a moment ago: only failures are to count. */
     public void giveBack(RateLimit limit, String who) {
         var lease = leases.getIfPresent(id(limit, who, clock.currentTimeNanos()));

@@ -83,6 +83,22 @@ class CommitteeManagementResourceTest {
         assertEquals(
                 List.of("committee.founded", "committee.changed"),
                 sql.list("SELECT action FROM audit_event WHERE object_id = ? ORDER BY id", row -> row.string(1), id));
+        assertEquals(List.of("false"), sandboxes(id));
+        body.putAll(Map.of(
+                "level",
+                "county",
+                "divisionCode",
+                county.division(),
+                "sandbox",
+                true,
+                "code",
+                county.committee().code().replaceFirst("^T", "V")));
+        var sandbox = admin.posts("committees", body).statusCode(201).extract().<String>path("id");
+        assertEquals(List.of("true"), sandboxes(sandbox));
+    }
+
+    private List<String> sandboxes(String id) {
+        return sql.list("SELECT sandbox::text FROM committee WHERE id = ?::uuid", row -> row.string(1), id);
     }
 
     @Test

@@ -70,6 +70,21 @@ class SpreadingTest {
     }
 
     @Test
+    void a_notice_of_a_sandbox_stays_in_the_workbench() throws JsonProcessingException {
+        RequestOnDesk.sql()
+                .run(
+                        "UPDATE committee SET sandbox = true WHERE id = (SELECT committee_id FROM request WHERE id = ?)",
+                        desk.id);
+        NoticeSettingFixture.of(desk.member)
+                .mail(mail)
+                .quiet("00:00", "00:00")
+                .atOnce("request.assigned", Channel.email);
+        tell(new RequestEvent.Assigned(desk.memberId, null, false));
+        Outbox.sendAll(Channel.email);
+        assertEquals(List.of(), mails());
+    }
+
+    @Test
     void an_event_that_comes_again_is_sent_once() throws JsonProcessingException {
         NoticeSettingFixture.of(desk.member)
                 .mail(mail)

@@ -110,6 +110,23 @@ class RatesTest {
     }
 
     @Test
+    void who_is_told_hears_how_many_calls_are_left_and_when_there_are_more() {
+        var node = node(100);
+        var first = node.takeAndTell(RateLimit.submit_device, ADDRESS);
+        assertEquals(100, first.permits());
+        assertEquals(99, first.left());
+        assertEquals(36, first.fullInSeconds());
+        for (var call = 0; call < 99; call++) {
+            assertEquals(
+                    Duration.ZERO,
+                    node.takeAndTell(RateLimit.submit_device, ADDRESS).untilNext());
+        }
+        var last = node.takeAndTell(RateLimit.submit_device, ADDRESS);
+        assertEquals(0, last.left());
+        assertEquals(36, last.waitSeconds());
+    }
+
+    @Test
     void a_rollback_gives_nothing_back() {
         for (var call = 0; call < 5; call++) {
             QuarkusTransaction.begin();

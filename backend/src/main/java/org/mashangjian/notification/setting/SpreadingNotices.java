@@ -31,7 +31,9 @@ public class SpreadingNotices {
                    coalesce(replace(n.subject_kind, '_', '-'), 'request') || 's/' || coalesce(n.request_id, n.subject_id)
             FROM notice n LEFT JOIN request r ON r.id = n.request_id
                  JOIN notice_choice c ON c.account_id = n.account_id AND c.kind = n.type
-            WHERE n.event_id = ?
+            WHERE n.event_id = ? AND NOT EXISTS (
+                SELECT 1 FROM committee s WHERE s.sandbox AND s.id = coalesce(
+                    r.committee_id, (SELECT e.committee_id FROM outbox_event e WHERE e.id = n.event_id)))
             """;
 
     private record Wanted(

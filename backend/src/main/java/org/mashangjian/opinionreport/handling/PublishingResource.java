@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.opinionreport.body.ReportStep;
-import org.mashangjian.opinionreport.report.OpinionReport;
+import org.mashangjian.opinionreport.origin.Prefilling;
 import org.mashangjian.opinionreport.state.ReportAction;
 import org.mashangjian.opinionreport.view.ReportApi;
 import org.mashangjian.opinionreport.view.ReportDesk;
@@ -31,6 +31,9 @@ public class PublishingResource {
     @Inject
     ReportDesk desk;
 
+    @Inject
+    Prefilling prefilling;
+
     @POST
     @Path("publication")
     @Transactional
@@ -39,7 +42,11 @@ public class PublishingResource {
             operationId = "publishOpinionReport",
             summary = "Let everybody read an issued report that is not internal, where its author agrees")
     public RestResponse<ReportApi.View> publish(@PathParam("id") UUID id, @NotNull @Valid ReportStep body) {
-        return desk.does(id, ReportAction.publish, body, OpinionReport::publish);
+        return desk.does(id, ReportAction.publish, body, (report, moment) -> {
+            report.publish(moment);
+            // of one that was issued before the resident took their words back
+            prefilling.checkWords(report.origin(), report.text());
+        });
     }
 
     @POST

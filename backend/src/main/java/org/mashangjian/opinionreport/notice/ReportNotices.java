@@ -25,6 +25,8 @@ class ReportNotices implements EventListener {
             Map.entry("opinion_report.issued", EnumSet.of(author, leader)),
             Map.entry("opinion_report.published", EnumSet.of(author)),
             Map.entry("opinion_report.concealed", EnumSet.of(author, office)),
+            Map.entry("opinion_report.words_given", EnumSet.of(author)),
+            Map.entry("opinion_report.words_refused", EnumSet.of(author)),
             Map.entry("opinion_report.collection_closing", EnumSet.of(author)),
             Map.entry("opinion_report.triage_late", EnumSet.of(office, leader)),
             Map.entry("opinion_report.assign_late", EnumSet.of(office, leader)),

@@ -26,13 +26,12 @@ import org.mashangjian.web.Refusal;
 public class Prefilling {
     private static final String BUNDLE = "opinionreport";
     private static final int TITLE = 60;
-    /** So many characters in a row are nobody's own by chance. */
-    private static final int OWN_WORDS = 20;
-
-    private static final int FEW_WORDS = 8;
 
     /** Where a draft belongs and what stands in it. */
     public record Filled(UUID committeeId, UUID venueId, String divisionCode, ReportOrigin origin, ReportText text) {}
+
+    /** @param words title and situation as they would be filled in; @param neutral the situation without them */
+    public record Offer(ReportText words, String neutral) {}
 
     @Inject
     Origins origins;
@@ -78,6 +77,15 @@ public class Prefilling {
         return filled.fitted();
     }
 
+    /** What would go in with the resident's consent, and what stands in its place without; empty where there is no such origin. */
+    public Optional<Offer> offer(OriginKind kind, UUID id) {
+        return origins.find(kind, id)
+                .filter(it -> it.words() != null && !it.words().isBlank())
+                .map(it -> new Offer(
+                        filling(it, WordsConsent.given),
+                        filling(it, WordsConsent.not_asked).situation()));
+    }
+
     /** 422 where a stretch of the resident's own words stands in it that they did not allow. */
     public void checkWords(ReportOrigin origin, ReportText text) {
         if (origin.consent() == WordsConsent.given || origin.consent() == WordsConsent.not_needed) {
@@ -88,28 +96,10 @@ public class Prefilling {
                 .map(OriginFacts::words)
                 .orElse("");
         for (var part : new String[] {text.title(), text.situation(), text.analysis(), text.recommendations()}) {
-            if (part != null && sharesStretch(words, part)) {
+            if (OwnWords.standIn(part, words)) {
                 throw Refusal.broken("situation", "words_without_consent");
             }
         }
-    }
-
-    /** What is shorter than a stretch counts as a whole, but for a few words that anybody would use. */
-    private static boolean sharesStretch(String words, String text) {
-        var said = run(words);
-        var written = run(text);
-        var stretch = Math.max(FEW_WORDS, Math.min(OWN_WORDS, said.length()));
-        for (var from = 0; from + stretch <= said.length(); from++) {
-            if (written.contains(said.substring(from, from + stretch))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Other spaces and line breaks do not make it other words. */
-    private static String run(String words) {
-        return words.replaceAll("\\s", "");
     }
 
     private ReportText filling(OriginFacts it, WordsConsent consent) {

@@ -3,10 +3,12 @@ package org.mashangjian.opinionreport.publicview;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +20,9 @@ import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.Parameters;
+import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.PublicRead;
+import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/public/opinion-reports")
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,5 +60,17 @@ public class PublicReportResource {
                 Parameters.limit(limit),
                 cursor);
         return reads.answer(page, uri, call.header("If-None-Match"), KEPT_SECONDS);
+    }
+
+    @GET
+    @Path("{id}")
+    @AllowedTo(Access.anyone)
+    @Operation(operationId = "getPublicOpinionReport", summary = "An issued report that everybody may read")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PublicReportApi.Public.class)))
+    public RestResponse<byte[]> get(@PathParam("id") UUID id) {
+        var found = reports.find(id).orElseThrow(() -> Refusal.of(ProblemType.not_found));
+        return reads.answer(reads.body(found), call.header("If-None-Match"), KEPT_SECONDS);
     }
 }

@@ -2,10 +2,13 @@ package org.mashangjian.opinionreport.publicview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.opinionreport.state.AdoptionLevel;
 import org.mashangjian.request.view.Redaction;
@@ -34,6 +37,11 @@ class PublicReports {
     @Inject
     Sql sql;
 
+    /** Empty of one that is not, or no longer, for everybody. */
+    Optional<PublicReportApi.Public> find(UUID id) {
+        return sql.one(SELECT + " AND r.id = ?", PublicReports::read, id);
+    }
+
     Page<PublicReportApi.Public> page(String divisionCode, String words, int limit, String cursor) {
         var query = new StringBuilder(SELECT);
         var values = new ArrayList<Object>();
@@ -51,22 +59,23 @@ class PublicReports {
         }
         query.append(" AND r.id < ? ORDER BY r.id DESC LIMIT ").append(limit + 1);
         values.add(cursor == null ? LAST : Cursor.read(cursor, SORT).id());
-        var read = sql.list(
-                query.toString(),
-                row -> new PublicReportApi.Public(
-                        row.uuid(1),
-                        row.uuid(2),
-                        row.string(3),
-                        row.string(4),
-                        row.string(5),
-                        row.string(6),
-                        Redaction.of(row.string(7)),
-                        Redaction.of(row.string(8)),
-                        Redaction.of(row.string(9)),
-                        Redaction.of(row.string(10)),
-                        row.constant(11, AdoptionLevel.class),
-                        row.instant(12)),
-                values.toArray());
+        var read = sql.list(query.toString(), PublicReports::read, values.toArray());
         return Page.of(read, limit, last -> Cursor.at(SORT, Instant.EPOCH, last.id()));
+    }
+
+    private static PublicReportApi.Public read(Row row) throws SQLException {
+        return new PublicReportApi.Public(
+                row.uuid(1),
+                row.uuid(2),
+                row.string(3),
+                row.string(4),
+                row.string(5),
+                row.string(6),
+                Redaction.of(row.string(7)),
+                Redaction.of(row.string(8)),
+                Redaction.of(row.string(9)),
+                Redaction.of(row.string(10)),
+                row.constant(11, AdoptionLevel.class),
+                row.instant(12));
     }
 }

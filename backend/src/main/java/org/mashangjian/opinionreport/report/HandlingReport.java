@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.mashangjian.account.Caller;
 import org.mashangjian.consultation.trail.Moment;
+import org.mashangjian.event.Actor;
 import org.mashangjian.opinionreport.state.ReportParty;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
@@ -32,6 +34,13 @@ public class HandlingReport {
             throw Refusal.of(ProblemType.not_found);
         }
         verb.accept(report, new Moment<>(ReportTrail.actor(caller), as, at));
+        tell(report);
+    }
+
+    /** By the resident whose words it goes back to; that they are is for the caller to know. */
+    public void byResident(UUID id, Instant at, BiConsumer<OpinionReport, Moment<ReportParty>> verb) {
+        OpinionReport report = OpinionReport.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        verb.accept(report, new Moment<>(Actor.RESIDENT, EnumSet.of(ReportParty.resident), at));
         tell(report);
     }
 

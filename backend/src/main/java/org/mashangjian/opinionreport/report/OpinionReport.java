@@ -13,13 +13,12 @@ import org.mashangjian.opinionreport.state.ReportAction;
 import org.mashangjian.opinionreport.state.ReportFacts;
 import org.mashangjian.opinionreport.state.ReportParty;
 import org.mashangjian.opinionreport.state.ReportReason;
-import org.mashangjian.opinionreport.state.WordsConsent;
 import org.mashangjian.search.SearchTerms;
 
 /** An opinion report (社情民意信息): one matter. Its verbs are the only way its state changes. */
 @Entity
 @DynamicUpdate
-public class OpinionReport extends OpinionReportLifecycle {
+public class OpinionReport extends QuotingReport {
     private static final String TERM_SEPARATOR = "\u001f";
 
     private UUID venueId;
@@ -36,14 +35,6 @@ public class OpinionReport extends OpinionReportLifecycle {
     private String recommendations;
     private int revision;
     private Instant confidentialityConfirmedAt;
-    private String originKind;
-    private UUID originId;
-
-    @Enumerated(EnumType.STRING)
-    private WordsConsent consent;
-
-    private String consentHow;
-    private Instant consentAt;
 
     @Enumerated(EnumType.STRING)
     private ReportReason reasonCode;
@@ -78,11 +69,7 @@ public class OpinionReport extends OpinionReportLifecycle {
         report.authorAccountId = filing.authorAccountId();
         report.authorMemberId = filing.authorMemberId();
         report.authorName = filing.authorName();
-        report.originKind = filing.origin().kind();
-        report.originId = filing.origin().id();
-        report.consent = filing.origin().consent();
-        report.consentHow = how;
-        report.consentAt = how == null ? null : moment.at();
+        report.cameOf(filing.origin(), how, moment.at());
         report.confidentialityConfirmedAt = moment.at();
         report.word(text);
         report.agree(under);
@@ -95,16 +82,6 @@ public class OpinionReport extends OpinionReportLifecycle {
         makeSilently(ReportAction.change, moment);
         word(text);
         agree(under);
-    }
-
-    /** What the resident says to the use of their words. @param filled the text with them, where they are allowed; else as it is */
-    public void recordConsent(
-            WordsConsent answer, String how, ReportText filled, String note, Moment<ReportParty> moment) {
-        make(ReportAction.ask_consent, note, new Moved(null, null), moment);
-        consent = answer;
-        consentHow = how;
-        consentAt = moment.at();
-        word(filled);
     }
 
     /** @param days of the express way, or null where it goes the usual one */
@@ -202,7 +179,8 @@ public class OpinionReport extends OpinionReportLifecycle {
         missed("assign_late", at);
     }
 
-    private void word(ReportText text) {
+    @Override
+    void word(ReportText text) {
         title = text.title();
         situation = text.situation();
         analysis = text.analysis();
@@ -223,7 +201,7 @@ public class OpinionReport extends OpinionReportLifecycle {
 
     @Override
     ReportFacts facts() {
-        return ReportFacts.of(consent, internal, authorAgrees, publishedAt);
+        return ReportFacts.of(origin().consent(), internal, authorAgrees, publishedAt);
     }
 
     public ReportText text() {
@@ -234,8 +212,14 @@ public class OpinionReport extends OpinionReportLifecycle {
         return new ReportTerms(internal, express, authorAgrees);
     }
 
-    public ReportOrigin origin() {
-        return new ReportOrigin(originKind, originId, consent);
+    @Override
+    public boolean isIssued() {
+        return issuedAt != null;
+    }
+
+    @Override
+    void hide() {
+        publishedAt = null;
     }
 
     public int revision() {

@@ -43,7 +43,9 @@ public abstract class OpinionReportLifecycle extends PanacheEntityBase {
     private final List<Happening> happenings = new ArrayList<>();
 
     /** What is told of a move. @param reasonCode why not, or null; @param other the adoption it is about, or null */
-    record Moved(ReportReason reasonCode, UUID other) {}
+    record Moved(ReportReason reasonCode, UUID other) {
+        static final Moved PLAINLY = new Moved(null, null);
+    }
 
     /** What the rules of its moves look at. */
     abstract ReportFacts facts();

@@ -1,6 +1,7 @@
 package org.mashangjian.opinionreport.report;
 
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 
 /** What a report says; in a draft each may still be missing. */
 public record ReportText(String title, String situation, String analysis, String recommendations) {
@@ -25,6 +26,12 @@ public record ReportText(String title, String situation, String analysis, String
         return length <= MOST
                 ? this
                 : new ReportText(title, cut(situation, length), cut(analysis, length), cut(recommendations, length));
+    }
+
+    /** The same with something done to each of its texts. */
+    public ReportText each(UnaryOperator<String> change) {
+        return new ReportText(
+                change.apply(title), change.apply(situation), change.apply(analysis), change.apply(recommendations));
     }
 
     /** All of it in pieces that the search takes whole, overlapping by a character so that no word is torn, and a number, or null. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.mashangjian.database.Sql;
 import org.mashangjian.event.Actor;
 import org.mashangjian.opinionreport.report.OpinionReport;
+import org.mashangjian.opinionreport.report.ReportText;
 
 /** Keeps and reads the texts of reports, as they were submitted and after each editing. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class Revisions {
     private static final String LIST = """
             SELECT number, title, situation, analysis, recommendations, note, editor_name, at
             FROM opinion_report_revision WHERE report_id = ? ORDER BY number
+            """;
+
+    private static final String STRIKE = """
+            UPDATE opinion_report_revision SET title = ?, situation = ?, analysis = ?, recommendations = ?
+            WHERE report_id = ? AND number = ?
             """;
 
     @Inject
@@ -40,6 +47,26 @@ public class Revisions {
                 by.accountId(),
                 by.name(),
                 at);
+    }
+
+    /** What a resident said is struck out of every text that was kept. @return of how many */
+    public int strike(UUID reportId, UnaryOperator<ReportText> struck) {
+        var changed = 0;
+        for (var it : of(reportId)) {
+            var text = new ReportText(it.title(), it.situation(), it.analysis(), it.recommendations());
+            var without = struck.apply(text);
+            if (!without.equals(text)) {
+                changed += sql.run(
+                        STRIKE,
+                        without.title(),
+                        without.situation(),
+                        without.analysis(),
+                        without.recommendations(),
+                        reportId,
+                        it.number());
+            }
+        }
+        return changed;
     }
 
     /** From the one submitted first. */

@@ -7,6 +7,9 @@ public enum ReportAction implements Action {
     /** Done by PUT. */
     change(null, "changed"),
     ask_consent("resident-consent", "consent_recorded"),
+    /** By the resident whose words it goes back to, on their receipt; so is the refusal. */
+    give_words("words-consent", "words_given"),
+    refuse_words("words-consent", "words_refused"),
     submit("submission", "submitted"),
     screen("screening", "screened"),
     give_back("return", "returned"),

@@ -74,6 +74,11 @@ public final class ReportMoves {
             lines.add(from, ReportAction.conceal, from, EnumSet.of(author, office), ReportRule.is_published);
         }
         lines.add(issued, ReportAction.archive, archived, examiner);
+        var residents = EnumSet.of(ReportParty.resident);
+        lines.add(draft, ReportAction.give_words, draft, residents, ReportRule.holds_residents_words);
+        for (var from : ReportState.values()) {
+            lines.add(from, ReportAction.refuse_words, from, residents, ReportRule.holds_residents_words);
+        }
         return lines.table();
     }
 }

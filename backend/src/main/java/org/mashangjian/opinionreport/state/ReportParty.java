@@ -11,5 +11,7 @@ public enum ReportParty {
     /** Office or leader of a committee that it was forwarded to. */
     receiver,
     /** Officer of a unit that an adoption of it was assigned to. */
-    unit
+    unit,
+    /** Whose words it goes back to. */
+    resident
 }

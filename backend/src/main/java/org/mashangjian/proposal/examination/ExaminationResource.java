@@ -23,6 +23,7 @@ import org.mashangjian.proposal.examination.body.Note;
 import org.mashangjian.proposal.examination.body.ProposalMerger;
 import org.mashangjian.proposal.examination.body.ProposalReturn;
 import org.mashangjian.proposal.examination.body.Publication;
+import org.mashangjian.proposal.origin.FillingDraft;
 import org.mashangjian.proposal.view.ProposalDesk;
 import org.mashangjian.proposal.view.ProposalView;
 
@@ -37,6 +38,9 @@ public class ExaminationResource {
 
     @Inject
     ExaminingProposal examining;
+
+    @Inject
+    FillingDraft filling;
 
     @Inject
     Callers callers;
@@ -113,7 +117,11 @@ public class ExaminationResource {
             operationId = "publishProposal",
             summary = "Let everybody read a filed proposal whose proposer agrees, or no longer")
     public RestResponse<ProposalView> publish(@PathParam("id") UUID id, @NotNull @Valid Publication body) {
-        return desk.does(
-                id, "publish", body, (proposal, moment) -> proposal.publish(body.published(), body.note(), moment));
+        return desk.does(id, "publish", body, (proposal, moment) -> {
+            proposal.publish(body.published(), body.note(), moment);
+            if (body.published()) {
+                filling.checkWords(proposal);
+            }
+        });
     }
 }

@@ -25,6 +25,8 @@ class ProposalNotices implements EventListener {
             Map.entry("proposal.cosigner_invited", EnumSet.of(named)),
             Map.entry("proposal.cosigned", EnumSet.of(proposer)),
             Map.entry("proposal.cosignature_refused", EnumSet.of(proposer)),
+            Map.entry("proposal.words_given", EnumSet.of(proposer)),
+            Map.entry("proposal.words_refused", EnumSet.of(proposer)),
             Map.entry("proposal.submitted", EnumSet.of(office)),
             Map.entry("proposal.withdrawn", EnumSet.of(cosigners)),
             Map.entry("proposal.returned", EnumSet.of(proposer)),

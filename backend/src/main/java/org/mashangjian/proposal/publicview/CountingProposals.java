@@ -1,5 +1,6 @@
 package org.mashangjian.proposal.publicview;
 
+import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -23,7 +24,8 @@ class CountingProposals {
     @Inject
     Sql sql;
 
-    /** @param sessionId one session, or null for all */
+    /** As it was half a minute ago at most. @param sessionId one session, or null for all */
+    @CacheResult(cacheName = "proposal-statistics")
     PublicProposalApi.Statistics of(UUID committeeId, UUID sessionId) {
         var kinds = by("p.kind", committeeId, sessionId);
         var categories = by("p.category", committeeId, sessionId);

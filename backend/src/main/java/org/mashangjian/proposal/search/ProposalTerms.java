@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.mashangjian.database.Sql;
 import org.mashangjian.proposal.Proposal;
 import org.mashangjian.request.view.Redaction;
@@ -30,15 +31,23 @@ public class ProposalTerms {
         Proposal.flush();
         var text = proposal.text();
         var parts = new ArrayList<String>(List.of(proposal.proposerName()));
-        for (var part : List.of(text.situation(), text.analysis(), text.recommendations())) {
-            parts.addAll(pieces(Redaction.of(part)));
+        for (var part : new String[] {text.situation(), text.analysis(), text.recommendations()}) {
+            parts.addAll(part == null ? List.of() : pieces(Redaction.of(part)));
         }
         sql.run(
                 KEEP,
                 proposal.id(),
                 proposal.committeeId(),
                 SearchTerms.of(Redaction.of(text.subject()), parts.toArray(String[]::new)),
-                SearchTerms.ofText(Redaction.of(text.subject() + " " + text.recommendations())));
+                SearchTerms.ofText(Redaction.of(text.subject() + " " + Objects.toString(text.recommendations(), ""))));
+    }
+
+    /** Where it was submitted once, so that it is not found by words that are struck out of it. */
+    public void renew(Proposal proposal) {
+        if (sql.one("SELECT 1 FROM proposal_search WHERE proposal_id = ?", row -> true, proposal.id())
+                .isPresent()) {
+            keep(proposal);
+        }
     }
 
     /** In pieces that the search takes whole, overlapping by a character so that no word is torn. */

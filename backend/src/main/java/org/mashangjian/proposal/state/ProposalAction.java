@@ -13,6 +13,9 @@ public enum ProposalAction implements Action {
     refuse("cosignature-refusal", "cosignature_refused"),
     /** What the resident says whose words it uses; recorded by who asked. */
     record_consent("words-consent", "consent_recorded"),
+    /** By the resident whose words it uses, on their receipt; so is the refusal. */
+    give_words("words-consent", "words_given"),
+    refuse_words("words-consent", "words_refused"),
     submit("submission", "submitted"),
     withdraw("withdrawal", "withdrawn"),
     /** A returned proposal is worked on again. */

@@ -24,6 +24,7 @@ public final class ProposalMoves {
         handling(lines);
         result(lines);
         publication(lines);
+        words(lines);
         return lines.table();
     }
 
@@ -103,6 +104,14 @@ public final class ProposalMoves {
         }
         for (var from : List.of(filed, assigned, replied, feedback, rehandling, closed, tracking, re_replied)) {
             lines.add(from, publish, from, EnumSet.of(office), ProposalRule.holds_no_residents_words);
+        }
+    }
+
+    private static void words(MoveTable.Lines<ProposalState, ProposalAction, ProposalParty, ProposalFacts> lines) {
+        var residents = EnumSet.of(resident);
+        lines.add(draft, give_words, draft, residents, ProposalRule.holds_residents_words);
+        for (var from : ProposalState.values()) {
+            lines.add(from, refuse_words, from, residents, ProposalRule.holds_residents_words);
         }
     }
 }

@@ -20,5 +20,7 @@ public enum ProposalParty {
     dispatcher,
     /** An officer of a unit it is assigned to, whether the unit leads, handles separately or assists. */
     unit,
+    /** Whose words it uses. */
+    resident,
     system
 }

@@ -40,6 +40,13 @@ enum ProposalRule implements Rule<ProposalFacts> {
             return of.wordsConsent() != WordsConsent.given;
         }
     },
+    /** It goes back to what a resident said. */
+    holds_residents_words {
+        @Override
+        public boolean holds(ProposalFacts of, Instant at) {
+            return of.wordsConsent() != WordsConsent.not_needed;
+        }
+    },
     /** The second handling is given to units once; from then on another reply is awaited. */
     not_assigned_again {
         @Override

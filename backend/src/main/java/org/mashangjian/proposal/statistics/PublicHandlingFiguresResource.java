@@ -42,7 +42,7 @@ public class PublicHandlingFiguresResource {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = StatisticsApi.Statistics.class)))
     public RestResponse<byte[]> getPublic(@PathParam("id") UUID id) {
-        var body = reads.body(counting.of(id, true, call.language()));
+        var body = reads.body(counting.forAll(id, call.language()));
         return reads.answer(body, call.header("If-None-Match"), KEPT_SECONDS);
     }
 }

@@ -29,7 +29,7 @@ class AppointmentLetters implements EventListener {
             "appointment.cancelled", "appointment_cancelled");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private record Seat(String venue, Instant startsAt, int ticket, boolean walkIn) {}
+    private record Seat(String venue, Instant startsAt, int ticket, boolean untold) {}
 
     @Inject
     Sql sql;
@@ -64,14 +64,15 @@ class AppointmentLetters implements EventListener {
     private void write(OutboxEvent event, String kind, String phone) {
         var seat = sql.one(
                         """
-                        SELECT v.name, d.starts_at, a.ticket, a.walk_in FROM appointment a
-                        JOIN reception_day d ON d.id = a.day_id JOIN venue v ON v.id = a.venue_id WHERE a.id = ?
+                        SELECT v.name, d.starts_at, a.ticket, a.walk_in OR c.sandbox FROM appointment a
+                        JOIN reception_day d ON d.id = a.day_id JOIN venue v ON v.id = a.venue_id
+                        JOIN committee c ON c.id = v.committee_id WHERE a.id = ?
                         """,
                         row -> new Seat(row.string(1), row.instant(2), row.integer(3), row.flag(4)),
                         event.subjectId())
                 .orElseThrow();
         var now = clock.now();
-        if (seat.walkIn() || !seat.startsAt().isAfter(now)) {
+        if (seat.untold() || !seat.startsAt().isAfter(now)) {
             return;
         }
         var when = seat.startsAt().atZone(calendar.zone()).format(TIME);

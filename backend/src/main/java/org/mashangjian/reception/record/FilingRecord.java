@@ -145,6 +145,7 @@ public class FilingRecord {
                 contact.phone(),
                 null,
                 List.of(),
-                new Actor(Actor.Kind.proxy, caller.accountId(), caller.name()));
+                new Actor(Actor.Kind.proxy, caller.accountId(), caller.name()),
+                null);
     }
 }

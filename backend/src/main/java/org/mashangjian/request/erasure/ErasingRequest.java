@@ -1,5 +1,6 @@
 package org.mashangjian.request.erasure;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.mashangjian.erasure.ErasedKind;
 import org.mashangjian.erasure.Erasure;
 import org.mashangjian.erasure.ErasureLedger;
 import org.mashangjian.erasure.ErasurePart;
+import org.mashangjian.erasure.WordsElsewhere;
 import org.mashangjian.event.Actor;
 import org.mashangjian.request.NotingRequest;
 import org.mashangjian.request.RequestEvent;
@@ -50,6 +52,10 @@ public class ErasingRequest implements Erasable {
     Sql sql;
 
     @Inject
+    @All
+    List<WordsElsewhere> elsewhere;
+
+    @Inject
     ErasingAttachments attachments;
 
     @Inject
@@ -61,7 +67,7 @@ public class ErasingRequest implements Erasable {
     /** @return whether there was anything to erase; what is gone leaves no second line */
     public boolean erase(UUID requestId, ErasurePart part, boolean byResident, Instant at) {
         var files = new ArrayList<String>();
-        if (!erase(requestId, part, files)) {
+        if (!erase(requestId, part, files, byResident, at)) {
             return false;
         }
         noting.changed(requestId, at, byResident ? Actor.RESIDENT : Actor.SYSTEM, event(part, byResident));
@@ -83,7 +89,7 @@ public class ErasingRequest implements Erasable {
 
     @Override
     public boolean eraseAgain(UUID requestId, ErasurePart part, boolean byResident, Instant now) {
-        if (!erase(requestId, part, new ArrayList<>())) {
+        if (!erase(requestId, part, new ArrayList<>(), byResident, now)) {
             return false;
         }
         noting.changed(requestId, now, Actor.SYSTEM, event(part, byResident));
@@ -98,13 +104,17 @@ public class ErasingRequest implements Erasable {
         };
     }
 
-    private boolean erase(UUID requestId, ErasurePart part, List<String> files) {
+    private boolean erase(UUID requestId, ErasurePart part, List<String> files, boolean byResident, Instant at) {
         return switch (part) {
             case contact -> {
                 sql.run(NO_PHONE, requestId);
                 yield changed(CONTACT, requestId);
             }
-            case content -> changed(CONTENT, requestId);
+            case content -> {
+                // they are known by the request's own, which go next
+                elsewhere.forEach(it -> it.erase(requestId, byResident, at));
+                yield changed(CONTENT, requestId);
+            }
             case attachments -> {
                 files.addAll(attachments.erase(requestId));
                 sql.run("UPDATE request SET attachments = 0 WHERE id = ? AND attachments > 0", requestId);

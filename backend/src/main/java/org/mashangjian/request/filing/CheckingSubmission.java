@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.mashangjian.account.AppCaller;
+import org.mashangjian.account.AppScope;
 import org.mashangjian.account.Callers;
 import org.mashangjian.category.Categories;
 import org.mashangjian.committee.ConsentNotices;
@@ -49,6 +51,10 @@ class CheckingSubmission {
     Submission check(SubmissionBodies.Submit body) {
         var code = body.qrCode() == null ? null : code(body);
         var venue = venue(body, code);
+        var app = callers.app().orElse(null);
+        if (app != null) {
+            app.require(AppScope.requests_write, venue.committeeId());
+        }
         if (!consents.isCurrent(body.consentVersion(), venue.committeeId())) {
             throw Refusal.broken("consentVersion", "consent_outdated");
         }
@@ -59,7 +65,7 @@ class CheckingSubmission {
             checkMember(body.memberId(), venue);
         }
         var about = aboutMembers(body, venue);
-        var channel = channel(body);
+        var channel = channel(body, app);
         var by = actor(channel, body.onBehalf(), venue);
         var key = idempotency.given();
         var contact = body.contact();
@@ -94,7 +100,8 @@ class CheckingSubmission {
                 contact == null ? null : contact.phone(),
                 contact == null ? null : contact.email(),
                 body.attachmentIds() == null ? List.of() : body.attachmentIds(),
-                by);
+                by,
+                app == null ? null : app.appId());
     }
 
     private QrCodeFacts code(SubmissionBodies.Submit body) {
@@ -144,7 +151,10 @@ class CheckingSubmission {
         return holder == null || about.contains(holder) ? null : holder;
     }
 
-    private static RequestChannel channel(SubmissionBodies.Submit body) {
+    private static RequestChannel channel(SubmissionBodies.Submit body, AppCaller app) {
+        if (app != null) {
+            return RequestChannel.api;
+        }
         if (body.channel() != null) {
             return body.channel();
         }
@@ -153,7 +163,7 @@ class CheckingSubmission {
 
     /** Staff of the venue file for others; everybody files for themselves. */
     private Actor actor(RequestChannel channel, boolean onBehalf, VenueFacts venue) {
-        if (channel.isOpenToAll() && !onBehalf) {
+        if ((channel.isOpenToAll() || callers.app().isPresent()) && !onBehalf) {
             return Actor.RESIDENT;
         }
         var caller = callers.current();

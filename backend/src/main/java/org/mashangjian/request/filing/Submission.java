@@ -12,6 +12,7 @@ import org.mashangjian.request.RequestUrgency;
  * @param key the idempotency key, or one made up for it
  * @param bodyHash keyed hash of the body, so that the key cannot be used for another
  * @param by the resident, or the proxy who files for somebody
+ * @param appId the third-party app it came by, or null
  */
 public record Submission(
         String key,
@@ -41,7 +42,8 @@ public record Submission(
         String contactPhone,
         String contactEmail,
         List<UUID> attachmentIds,
-        Actor by) {
+        Actor by,
+        UUID appId) {
 
     /** The first sentence of the content where no title was given, at most 30 characters. */
     String titleOrDerived() {

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppScope;
 import org.mashangjian.account.Callers;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
@@ -52,6 +54,7 @@ public class SubmissionResource {
 
     @POST
     @AllowedTo(Access.anyone)
+    @OpenToApps(AppScope.requests_write)
     @LimitedBy(value = RateLimit.submit_address, later = true)
     @Operation(operationId = "submitRequest", summary = "Submit a request; the receipt is shown by this answer alone")
     public RestResponse<RequestApi.View> submit(@NotNull @Valid SubmissionBodies.Submit body) {
@@ -86,10 +89,13 @@ public class SubmissionResource {
                         .map(filed -> desk.showFiled(filed.id(), filed.receipt()));
     }
 
-    /** A clerk at the counter files for many on one device, and is known by name. */
+    /** A clerk at the counter files for many on one device, and is known by name; an app says whom it files for. */
     private void takeRates() {
         var device = call.header("Mashang-Device");
         limits.refuse();
+        if (device == null && callers.app().isPresent()) {
+            throw Refusal.malformed("Mashang-Device", "required");
+        }
         if (device != null && !callers.current().isStaff()) {
             limits.take(RateLimit.submit_device, device);
         }

@@ -31,6 +31,7 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 public class SubmittingRequest {
     static final String OPERATION = "submitRequest";
+    private static final String BY_APP = "INSERT INTO app_request (request_id, app_id, committee_id) VALUES (?, ?, ?)";
 
     /** A request that is stored, and the receipt that is shown this once. */
     public record Submitted(UUID id, String receipt) {}
@@ -81,6 +82,9 @@ public class SubmittingRequest {
         }
         if (!submission.attachmentIds().isEmpty()) {
             attachments.bind(submission.attachmentIds(), OwnerKind.request, id, id);
+        }
+        if (submission.appId() != null) {
+            sql.run(BY_APP, id, submission.appId(), submission.committeeId());
         }
         request.takeHappenings().forEach(events::append);
         return new Submitted(id, receipt);

@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.request.RequestRating;
 import org.mashangjian.request.state.RequestAction;
 import org.mashangjian.request.state.RequestConfirmation;
@@ -32,6 +35,7 @@ public class ResidentResource {
     @Path("/rating")
     @Transactional
     @AllowedTo(Access.receipt)
+    @OpenToApps(value = AppScope.requests_write, of = AppObject.request)
     @Operation(
             operationId = "rateRequest",
             summary = "Say whether it is solved, and rate answer and outcome; not solved reopens it")
@@ -50,6 +54,7 @@ public class ResidentResource {
     @Path("/withdrawal")
     @Transactional
     @AllowedTo(Access.receipt)
+    @OpenToApps(value = AppScope.requests_write, of = AppObject.request)
     @Operation(operationId = "withdrawRequest", summary = "Withdraw a request that is not answered yet")
     public RestResponse<RequestApi.View> withdraw(UUID id, @NotNull @Valid HandlingBodies.Withdrawal body) {
         return desk.asResident(
@@ -60,6 +65,7 @@ public class ResidentResource {
     @Path("/appeal")
     @Transactional
     @AllowedTo(Access.receipt)
+    @OpenToApps(value = AppScope.requests_write, of = AppObject.request)
     @Operation(operationId = "appealDecline", summary = "Appeal a decline, once and within 15 days")
     public RestResponse<RequestApi.View> appeal(UUID id, @NotNull @Valid HandlingBodies.Appeal body) {
         return desk.asResident(

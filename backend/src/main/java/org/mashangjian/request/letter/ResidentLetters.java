@@ -24,8 +24,9 @@ import org.mashangjian.web.Messages;
 
 /** Tells residents, one letter an event: in their browsers, and by SMS where they left a phone, else by e-mail. */
 @ApplicationScoped
-class ResidentLetters implements EventListener {
-    private static final Set<String> WRITTEN = Set.of("request_accepted", "request_answered", "promise_overdue");
+public class ResidentLetters implements EventListener {
+    private static final Set<String> WRITTEN =
+            Set.of("request_accepted", "request_answered", "promise_overdue", "words_asked");
     private static final Set<String> TOLD = Set.of(
             "request.accepted",
             "request.answered",
@@ -33,6 +34,12 @@ class ResidentLetters implements EventListener {
             "request.progress_reported",
             "request.message_sent");
     private static final Duration USEFUL = Duration.ofDays(3);
+
+    /** None in a sandbox, from which nothing is sent to anybody. */
+    private static final String FILED = """
+            SELECT r.number, r.urgency = 'danger' FROM request r JOIN committee c ON c.id = r.committee_id
+            WHERE r.id = ? AND NOT c.sandbox
+            """;
 
     private record Filed(String number, boolean danger) {}
 
@@ -72,11 +79,8 @@ class ResidentLetters implements EventListener {
      * @param kind of letter; its words stand under it in {@code messages/deliveries}
      * @param about what it tells of; the same is told once
      */
-    void write(UUID requestId, String kind, String about, Object... values) {
-        var found = sql.one(
-                "SELECT number, urgency = 'danger' FROM request WHERE id = ?",
-                row -> new Filed(row.string(1), row.flag(2)),
-                requestId);
+    public void write(UUID requestId, String kind, String about, Object... values) {
+        var found = sql.one(FILED, row -> new Filed(row.string(1), row.flag(2)), requestId);
         if (found.isEmpty()) {
             return;
         }

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
 import org.mashangjian.account.Callers;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.request.view.RequestApi;
 import org.mashangjian.request.view.RequestDesk;
@@ -40,6 +43,7 @@ public class MessageResource {
     @POST
     @Transactional
     @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.member, Access.office, Access.unit_officer})
+    @OpenToApps(value = AppScope.requests_write, of = AppObject.request)
     @Operation(operationId = "sendMessage", summary = "Write to who handles the request, or to the resident")
     public RestResponse<RequestApi.Message> send(UUID id, @NotNull @Valid MessageBodies.Message body) {
         var receipt = desk.receipt();

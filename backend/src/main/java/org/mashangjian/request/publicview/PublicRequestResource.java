@@ -16,6 +16,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.Parameters;
 import org.mashangjian.web.PublicRead;
@@ -37,6 +40,7 @@ public class PublicRequestResource {
 
     @GET
     @AllowedTo(Access.anyone)
+    @OpenToApps(value = AppScope.public_read, of = AppObject.venue, by = "venue")
     @Operation(operationId = "listPublicRequests", summary = "Redacted requests that residents agreed to show")
     @APIResponse(
             responseCode = "200",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.attachment.AttachmentApi;
 import org.mashangjian.lineage.Lineage;
+import org.mashangjian.lineage.LineageStop;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestHandOff;
 import org.mashangjian.request.RequestUrgency;
@@ -86,7 +87,7 @@ public final class RequestApi {
             List<Event> timeline,
             List<Message> messages,
             List<AttachmentApi> attachments,
-            List<Lineage.Link> lineage,
+            List<LineageStop> lineage,
             List<Lineage.Link> origin) {}
 
     @Schema(name = "NamedReference")

@@ -68,11 +68,11 @@ public class RequestDesk implements AttachmentReaders {
     @Inject
     LoggingAccess accesses;
 
-    /** Shows it to who holds its receipt or a share link, or is staff in scope; 404 to everybody else. */
+    /** Shows it to who holds its receipt or a share link, the app it came by, or staff in scope; 404 to everybody else. */
     public RestResponse<RequestApi.View> show(UUID id) {
         var row = find(id);
         var parties = row.map(this::parties).orElse(NOBODY);
-        if (row.isEmpty() || parties.isEmpty() && !isShared(id)) {
+        if (row.isEmpty() || parties.isEmpty() && !isShared(id) && !isOfApp(id)) {
             countGuess();
             throw Refusal.of(ProblemType.not_found);
         }
@@ -225,6 +225,12 @@ public class RequestDesk implements AttachmentReaders {
     private boolean isShared(UUID id) {
         var token = call.header(SHARE);
         return token != null && receipt() == null && receipts.isShareToken(token, id);
+    }
+
+    /** The app by which it came sees it as a share shows it. */
+    private boolean isOfApp(UUID id) {
+        return receipt() == null
+                && callers.app().filter(app -> views.isOfApp(id, app.appId())).isPresent();
     }
 
     private RestResponse<RequestApi.View> answer(

@@ -9,6 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 
 /** On the path of one request itself, as a match by the list's path would be looked for anew at every call. */
 @Path("/api/v1/requests/{id}")
@@ -28,6 +31,7 @@ public class RequestResource {
         Access.leader,
         Access.unit_officer
     })
+    @OpenToApps(value = AppScope.requests_read, of = AppObject.request)
     @Operation(
             operationId = "getRequest",
             summary = "A request with its timeline, lineage, deadlines and what the caller can do")

@@ -16,6 +16,7 @@ import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
 import org.mashangjian.event.Timeline;
 import org.mashangjian.lineage.Lineage;
+import org.mashangjian.lineage.TellingLine;
 import org.mashangjian.request.Receipts;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.contact.Contacts;
@@ -38,6 +39,9 @@ public class RequestViews {
 
     @Inject
     Lineage lineage;
+
+    @Inject
+    TellingLine line;
 
     @Inject
     Contacts contacts;
@@ -66,6 +70,12 @@ public class RequestViews {
 
     Optional<RequestRow> find(String number) {
         return sql.one(RequestRow.SELECT + " WHERE r.number = ?", RequestRow::read, number);
+    }
+
+    /** Whether it was submitted by that app. */
+    boolean isOfApp(UUID id, UUID appId) {
+        return sql.one("SELECT 1 FROM app_request WHERE request_id = ? AND app_id = ?", row -> true, id, appId)
+                .isPresent();
     }
 
     /**
@@ -145,7 +155,7 @@ public class RequestViews {
                 events(row.id(), parties, words),
                 row.messages() == 0 || parties.isEmpty() ? List.of() : messages(row.id()),
                 row.attachments() == 0 && row.messages() == 0 ? List.of() : attachments(row, parties.isEmpty()),
-                row.hasLineage() ? lineage.after("request", row.id()) : List.of(),
+                row.hasLineage() ? line.of(lineage.after("request", row.id()), isResident) : List.of(),
                 row.channel() == RequestChannel.walk_in
                         ? lineage.of("request", row.id()).before()
                         : List.of());

@@ -84,6 +84,29 @@ class PublicReportResourceTest {
     }
 
     @Test
+    void one_is_read_by_itself_as_long_as_it_is_public() {
+        var changes = Map.of("authorAgrees", true, "situation", "联系人王小明先生，电话13919112233，充电棚没有电。");
+        var id = scene.drafted(changes);
+        scene.does(scene.member, id, "submission", Map.of()).statusCode(200);
+        scene.does(scene.office, id, "screening", Map.of()).statusCode(200);
+        var revision = new HashMap<>(ReportScene.revision());
+        revision.put("situation", "联系人王小明先生，电话13919112233，充电棚没有电。");
+        scene.does(scene.office, id, "revisions", revision).statusCode(200);
+        scene.does(scene.leader, id, "issue", Map.of()).statusCode(200);
+        var path = "/api/v1/public/opinion-reports/" + id;
+        given().get(path).then().statusCode(404);
+        scene.does(scene.office, id, "publication", Map.of()).statusCode(200);
+        scene.adopted(id);
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id.toString()), "adopted", equalTo("city"))
+                .body("situation", allOf(containsString("充电棚没有电"), not(containsString("13919112233"))));
+        scene.does(scene.office, id, "publication-withdrawal", Map.of()).statusCode(200);
+        given().get(path).then().statusCode(404);
+    }
+
+    @Test
     void an_unchanged_page_is_not_sent_again() {
         var tag = listed().extract().header("ETag");
         given().header("If-None-Match", tag)

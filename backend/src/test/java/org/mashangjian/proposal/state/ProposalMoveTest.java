@@ -67,22 +67,26 @@ class ProposalMoveTest {
                 NOW.minusSeconds(1),
                 WordsConsent.not_asked);
         return List.of(
-                new Case(Set.of("dissatisfied_before"), facts(ProposalKind.joint, 1, 1, 0, 0, ResultClass.b, -1)),
-                new Case(Set.of("first_dissatisfaction"), facts(ProposalKind.member, 1, 0, 0, 1, ResultClass.b, -1)),
                 new Case(
-                        Set.of("dissatisfied_before", "submission_window_open"),
+                        Set.of("dissatisfied_before", "holds_residents_words"),
+                        facts(ProposalKind.joint, 1, 1, 0, 0, ResultClass.b, -1)),
+                new Case(
+                        Set.of("first_dissatisfaction", "holds_residents_words"),
+                        facts(ProposalKind.member, 1, 0, 0, 1, ResultClass.b, -1)),
+                new Case(
+                        Set.of("dissatisfied_before", "holds_residents_words", "submission_window_open"),
                         facts(ProposalKind.member, 0, 0, 0, 0, ResultClass.b, -1)),
                 new Case(
-                        Set.of("dissatisfied_before", "cosigners_answered"),
+                        Set.of("dissatisfied_before", "holds_residents_words", "cosigners_answered"),
                         facts(ProposalKind.joint, 1, 1, 1, 0, ResultClass.b, -1)),
                 new Case(
-                        Set.of("dissatisfied_before", "joint_has_cosigner"),
+                        Set.of("dissatisfied_before", "holds_residents_words", "joint_has_cosigner"),
                         facts(ProposalKind.joint, 1, 0, 0, 0, ResultClass.b, -1)),
                 new Case(
-                        Set.of("dissatisfied_before", "feedback_overdue", "result_class_b"),
+                        Set.of("dissatisfied_before", "holds_residents_words", "feedback_overdue", "result_class_b"),
                         facts(ProposalKind.member, 1, 0, 0, 0, ResultClass.a, 60)),
                 new Case(
-                        Set.of("dissatisfied_before", "result_class_b", "not_assigned_again"),
+                        Set.of("dissatisfied_before", "holds_residents_words", "result_class_b", "not_assigned_again"),
                         facts(ProposalKind.member, 1, 0, 0, 0, null, -1)),
                 new Case(Set.of("dissatisfied_before", "resident_consents"), asked));
     }

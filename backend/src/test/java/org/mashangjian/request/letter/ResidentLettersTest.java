@@ -71,6 +71,13 @@ class ResidentLettersTest {
     }
 
     @Test
+    void nobody_is_written_to_from_a_sandbox() {
+        sql.run("UPDATE committee SET sandbox = true WHERE id = ?", venue.committeeId());
+        happens(file(Map.of("phone", phone.number()), true), "request.answered");
+        assertEquals(0, waiting());
+    }
+
+    @Test
     void the_same_event_is_told_once() {
         var filed = file(Map.of("phone", phone.number()), true);
         var event = event(filed, "request.accepted");

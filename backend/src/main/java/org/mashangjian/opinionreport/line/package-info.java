@@ -1,0 +1,2 @@
+/** What the resident whose request a report came of is told of it. May use: opinionreport.state; database, lineage. */
+package org.mashangjian.opinionreport.line;
