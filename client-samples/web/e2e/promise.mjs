@@ -190,7 +190,9 @@ async function kept(run, id) {
 async function shown({ browser, base }, it, id) {
   const { context, page, faults } = await phone(browser, base)
   await page.goto(`${base}/t/${it.number}#${it.receipt}`)
-  await page.waitForSelector('.timeline [data-kind=opinion_report]')
+  await page.waitForSelector('.timeline [data-kind=opinion_report] [data-level=city]')
+  const stop = page.locator('.timeline [data-kind=proposal]')
+  for (const words of ['提案号 CG-', '办结', '承诺的事已经办到', '每天送餐八十份', '换更高一级的领导重新办过', '提案人：满意']) await stop.locator(`p:has-text("${words}")`).first().waitFor()
   await page.locator('.timeline [data-kind=proposal] .stop-link').tap()
   for (const step of ['filed', 'assigned', 'replied', 'closed']) await page.waitForSelector(`.milestones [data-kind=${step}]`)
   await page.waitForSelector('.proposal-reply:has-text("每天送餐八十份")')

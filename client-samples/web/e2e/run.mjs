@@ -34,6 +34,7 @@ import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
 import * as promise from './promise.mjs'
 import * as proposal from './proposal.mjs'
+import * as proposalDesk from './proposalDesk.mjs'
 import * as proposalPages from './proposalPages.mjs'
 import * as reception from './reception.mjs'
 import * as receptionPages from './receptionPages.mjs'
@@ -112,6 +113,7 @@ const FILES = {
   consultationDesk,
   consultationPages,
   proposal,
+  proposalDesk,
   promise,
   proposalPages,
   opinionReport,
