@@ -1,5 +1,7 @@
 // Proposals after filing: to their units, over objection, extension and reply, to the rating, the second handling and the promise.
 
+import { document } from './samples.mjs';
+
 export async function handling({ record, http, session, signIn, office, member, officer, committeeId }) {
     const leader = session((await signIn('leader')).token);
     const dispatcher = session((await signIn('dispatcher')).token);
@@ -64,6 +66,7 @@ export async function handling({ record, http, session, signIn, office, member, 
     });
     await act('reportProposalProgress', lead, 'progress', { stage: 'under_way', content: '完成测量，正在做方案。' });
     await call('remindProposalUnits', 'POST', 'proposal-assignments/reminders', office, { note: '请抓紧办理。', assignmentIds: [lead] });
+    await call('listOversightLeaders', 'GET', `committees/${committeeId}/oversight-leaders`, office);
     await call('makeKeyProposal', 'POST', `proposals/${id}/key-proposal`, office, {
         leaderAccountId: (await does('GET', 'me', leader)).id, milestones: [{ title: '方案评审', dueOn: day(30) }],
     });
@@ -73,6 +76,10 @@ export async function handling({ record, http, session, signIn, office, member, 
     await call('listProposalMilestones', 'GET', `proposals/${id}/milestones`, member);
     await call('listKeyProposals', 'GET', 'key-proposals?mine=true&limit=1', leader);
     await act('replyToProposal', lead, 'reply', reply);
+    const scan = new FormData();
+    scan.append('file', new Blob([document()], { type: 'application/pdf' }), '答复函（盖章）.pdf');
+    const { content: paper } = await http('POST', '/api/v1/documents', { ...officer, form: scan });
+    await act('addProposalReplyPapers', lead, 'reply-papers', { papers: { documentIds: [paper.id], visibility: 'public' } });
     await call('printProposalReply', 'GET', `proposal-assignments/${lead}/reply/document`, member);
     await call('writeProposalReply', 'GET', `proposal-assignments/${lead}/reply/word-document`, officer);
     await call('askProposalFeedback', 'POST', `proposals/${id}/feedback-request`, office, { note: '请您评价。' });
@@ -86,6 +93,12 @@ export async function handling({ record, http, session, signIn, office, member, 
     await call('listAssignmentsOfProposal', 'GET', `proposals/${id}/assignments`, member);
     await call('getProposalAssignment', 'GET', `proposal-assignments/${lead}`, officer);
     await call('listProposalAssignments', 'GET', 'proposal-assignments?state=replied&limit=1', office);
+
+    await call('keepProposalClocks', 'POST', `committees/${committeeId}/proposal-clocks`, office, {
+        objectionWorkdays: 5, contactWorkdays: 15, opinionMonths: 1, replyMonths: 3, longestReplyMonths: 6, secondReplyMonths: 1,
+        feedbackRequestWorkdays: 3, feedbackWorkdays: 15, escalationWorkdays: 3,
+    });
+    await call('getProposalClocks', 'GET', `committees/${committeeId}/proposal-clocks`, office);
 
     const again = await filed('增设夜间照明');
     await assign(again, { leadUnitId: unitId });

@@ -62,6 +62,9 @@ export async function opinionReports({ record, http, session, signIn, clerk, off
     const withdrawn = await draft(member, given);
     await act('withdrawOpinionReport', withdrawn.id, 'withdrawal', member, { note: '情况已经解决。' });
 
+    const gates = `committees/${venue.committeeId}/express-gates`;
+    await call('keepExpressGates', 'POST', gates, office, { collectDay: 20, triageDay: 25 });
+    await call('getExpressGates', 'GET', gates, office);
     await call('getExpressCycle', 'GET', `committees/${venue.committeeId}/express-cycle`, office);
     const { content } = await http('GET', `/api/v1/committees/${venue.committeeId}`, office);
     const above = `committees/${content.parentId}`;

@@ -22,7 +22,13 @@ final class MatrixOpinionReports {
 
     /** The path with its id put in, or null where the operation is about nothing of this. */
     String path(String operation, String template) {
-        if (Set.of("getExpressCycle", "getOpinionReportLeague", "getOpinionReportScores", "keepOpinionReportScores")
+        if (Set.of(
+                        "getExpressCycle",
+                        "getExpressGates",
+                        "keepExpressGates",
+                        "getOpinionReportLeague",
+                        "getOpinionReportScores",
+                        "keepOpinionReportScores")
                 .contains(operation)) {
             return template.replace("{id}", callers.venue.committeeId().toString());
         }
@@ -70,6 +76,7 @@ final class MatrixOpinionReports {
         return switch (operation) {
             case "draftOpinionReport" -> text(Map.of("venueId", callers.venue.id()));
             case "changeOpinionReport" -> Map.of("visibility", "public", "express", false, "authorAgrees", true);
+            case "keepExpressGates" -> Map.of("collectDay", 20, "triageDay", 25);
             case "recordResidentConsent" -> Map.of("consent", "asked");
             case "submitOpinionReport",
                     "withdrawOpinionReport",

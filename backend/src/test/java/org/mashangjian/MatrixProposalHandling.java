@@ -6,13 +6,12 @@ import static org.mashangjian.proposal.assignment.AssignmentScene.post;
 import static org.mashangjian.proposal.assignment.AssignmentScene.today;
 
 import io.quarkus.arc.Arc;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.mashangjian.attachment.Uploads;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.proposal.assignment.AssignmentScene;
@@ -29,7 +28,8 @@ final class MatrixProposalHandling {
             "giveAssistingOpinion",
             "askProposalExtension",
             "replyToProposal",
-            "replyToProposalAgain");
+            "replyToProposalAgain",
+            "addProposalReplyPapers");
 
     private final MatrixCallers callers;
     private final AssignmentScene scene;
@@ -65,7 +65,7 @@ final class MatrixProposalHandling {
             case "giveAssistingOpinion" -> assisting();
             case "decideProposalExtension" -> extensionAsked();
             case "recordProposerMeeting", "replyToProposal" -> contacted();
-            case "printProposalReply", "writeProposalReply" -> part(scene.replied("a"));
+            case "printProposalReply", "writeProposalReply", "addProposalReplyPapers" -> part(scene.replied("a"));
             case "askProposalFeedback" -> scene.replied("a");
             case "rateProposal", "listProposalRatings" -> scene.asked("a");
             case "replyToProposalAgain" -> part(tracked());
@@ -74,7 +74,8 @@ final class MatrixProposalHandling {
             case "getHandlingFigures", "getPublicHandlingFigures", "listBusiestUnits", "writeProposalBook" ->
                 scene.session;
             case "getProposalBook", "fetchProposalBook" -> book();
-            case "getProposalHearing", "recordProposalHearing", "cancelProposalHearing" -> hearing();
+            case "getProposalHearing", "recordProposalHearing", "cancelProposalHearing" ->
+                MatrixHearings.hearing(scene, callers.unit);
             default -> null;
         };
     }
@@ -98,7 +99,7 @@ final class MatrixProposalHandling {
                     "concludeProposal",
                     "nameExcellentProposal",
                     "writeProposalBook" -> Map.of();
-            case "planProposalHearing" -> planned();
+            case "planProposalHearing" -> MatrixHearings.planned(scene, callers.unit);
             case "recordProposalHearing" -> Map.of("content", "各单位汇报了进展");
             case "cancelProposalHearing" -> Map.of("reason", "改期");
             case "objectToProposalAssignment", "designateProposalUnit" -> Map.of("reason", "职责不符");
@@ -116,6 +117,7 @@ final class MatrixProposalHandling {
             case "decideProposalExtension" -> Map.of("granted", true, "reason", "同意");
             case "replyToProposal" -> AssignmentScene.reply("a");
             case "replyToProposalAgain" -> Map.of("resultClass", "a", "content", "已建成");
+            case "addProposalReplyPapers" -> Map.of("papers", Map.of("photoIds", List.of(Uploads.photo())));
             case "remindProposalUnits" -> Map.of("note", "请抓紧", "sessionId", scene.session);
             case "rateProposal" -> AssignmentScene.rating("satisfied", "satisfied");
             case "trackProposal" -> Map.of("promisedOn", today().plusDays(60).toString(), "note", "延期");
@@ -202,30 +204,6 @@ final class MatrixProposalHandling {
         milestone = UUID.fromString(
                 get(scene.office, "proposals/" + id + "/milestones").extract().path("items[0].id"));
         return id;
-    }
-
-    private Map<String, ?> planned() {
-        return Map.of(
-                "sessionId",
-                scene.session,
-                "title",
-                "办理进展座谈会",
-                "startsAt",
-                Instant.now()
-                        .plus(9, ChronoUnit.DAYS)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString(),
-                "place",
-                "会议室",
-                "unitIds",
-                List.of(callers.unit.id()));
-    }
-
-    private UUID hearing() {
-        return UUID.fromString(post(scene.office, "proposal-hearings", planned())
-                .statusCode(201)
-                .extract()
-                .path("id"));
     }
 
     /** The office's, still being written. */

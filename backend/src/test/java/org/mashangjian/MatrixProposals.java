@@ -52,7 +52,8 @@ final class MatrixProposals {
             case "examineProposal", "listSimilarProposals" -> scene.submitted();
             case "fileProposal", "rejectFiling", "returnProposal", "mergeProposal" -> scene.preliminary();
             case "getPublicProposal", "followProposal" -> published();
-            case "getProposalStatistics" -> callers.venue.committeeId();
+            case "getProposalStatistics", "getProposalClocks", "keepProposalClocks", "listOversightLeaders" ->
+                callers.venue.committeeId();
             case "getProposal", "publishProposal" -> scene.filed();
             default -> null;
         };
@@ -98,8 +99,17 @@ final class MatrixProposals {
             case "returnProposal" -> Map.of("reason", "请补充数据");
             case "mergeProposal" -> Map.of("proposalId", scene.filed(), "reason", "同一件事");
             case "publishProposal" -> Map.of("published", true);
+            case "keepProposalClocks" -> clocks();
             default -> handling.body(operation, caller);
         };
+    }
+
+    private static Map<String, ?> clocks() {
+        var days =
+                new HashMap<String, Object>(Map.of("objectionWorkdays", 5, "contactWorkdays", 15, "opinionMonths", 1));
+        days.putAll(Map.of("replyMonths", 3, "longestReplyMonths", 6, "secondReplyMonths", 1));
+        days.putAll(Map.of("feedbackRequestWorkdays", 3, "feedbackWorkdays", 15, "escalationWorkdays", 3));
+        return days;
     }
 
     /** The office records what the assignee wrote on paper. */

@@ -17,11 +17,12 @@ public class HangingDocuments {
     private static final String TAKE_DOWN = """
             UPDATE attachment SET owner_kind = NULL, owner_id = NULL, position = NULL
             WHERE owner_id = ? AND owner_kind NOT IN ('request', 'message', 'answer') AND owner_kind = ?
-                AND kind = 'document'
+                AND kind = 'document' AND id <> ALL (?::uuid[])
             """;
     private static final String HANG = """
             UPDATE attachment SET owner_kind = ?, owner_id = ?, position = array_position(?::uuid[], id)
-            WHERE id = ANY (?::uuid[]) AND owner_kind IS NULL AND kind = 'document' AND uploaded_by = ?
+            WHERE id = ANY (?::uuid[]) AND kind = 'document'
+                AND (owner_kind IS NULL AND uploaded_by = ? OR owner_kind = ? AND owner_id = ?)
             """;
     private static final String HUNG = "SELECT " + DocumentApi.COLUMNS + """
             , owner_id FROM attachment
@@ -35,18 +36,19 @@ public class HangingDocuments {
     Sql sql;
 
     /**
-     * In place of all that hung there; called within the transaction that saves the owner.
+     * In place of all that hung there, of which those named stay, whoever uploaded them; called within the transaction that saves the
+     * owner.
      *
-     * @param by who uploaded them
+     * @param by who uploaded those that are new
      * @throws Refusal 422 for one that is unknown, no document, somebody else's, hangs elsewhere or is named twice
      */
     public void hang(PhotoPlace place, UUID ownerId, List<UUID> documents, UUID by) {
-        sql.run(TAKE_DOWN, ownerId, place);
+        sql.run(TAKE_DOWN, ownerId, place, documents);
         if (documents.isEmpty()) {
             return;
         }
         if (new HashSet<>(documents).size() < documents.size()
-                || sql.run(HANG, place, ownerId, documents, documents, by) < documents.size()) {
+                || sql.run(HANG, place, ownerId, documents, documents, by, place, ownerId) < documents.size()) {
             throw Refusal.broken("documentIds", "unknown_attachment");
         }
     }

@@ -2,7 +2,7 @@ package org.mashangjian.attachment;
 
 /**
  * What a photo or document hangs on that is no request: a venue, the evidence that it meets a standard, a consultation's papers, an opinion
- * report, or the evidence of its adoption.
+ * report, the evidence of its adoption, a proposal, or the reply to it.
  */
 public enum PhotoPlace {
     venue,
@@ -10,5 +10,6 @@ public enum PhotoPlace {
     material,
     opinion_report,
     adoption,
-    proposal
+    proposal,
+    reply_paper
 }

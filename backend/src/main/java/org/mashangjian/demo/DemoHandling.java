@@ -140,6 +140,7 @@ class DemoHandling {
                 "已会同有关单位研究。\n" + it.line().recommendations(),
                 promises ? "按答复所列事项分步完成" : null,
                 promises ? day(days(at, 120)) : null,
+                null,
                 recorded(unit));
         replying.reply(part, body, by(unit), at);
         return at;
@@ -151,7 +152,11 @@ class DemoHandling {
                 id,
                 world.holder(Role.office, world.venue(VENUE)),
                 at,
-                (proposal, moment) -> proposal.askFeedback(days.feedbackDue(at), null, moment));
+                (proposal, moment) -> proposal.askFeedback(
+                        days.feedbackDue(proposal.committeeId(), at),
+                        days.feedbackReminder(proposal.committeeId(), at),
+                        null,
+                        moment));
         return at;
     }
 
@@ -181,7 +186,7 @@ class DemoHandling {
 
     private void reReply(DemoProposals.Filed it, Instant askedAt) {
         var part = assigning.parts(it.id()).get(0).id();
-        var body = new AssignmentBodies.ReReply(ResultClass.a, "承诺事项已经完成，欢迎实地查看。", recorded(lead(it)));
+        var body = new AssignmentBodies.ReReply(ResultClass.a, "承诺事项已经完成，欢迎实地查看。", null, recorded(lead(it)));
         replying.replyAgain(part, body, by(lead(it)), days(askedAt, 100));
     }
 

@@ -1,5 +1,6 @@
 package org.mashangjian.proposal;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.mashangjian.proposal.state.HandlingMode;
 import org.mashangjian.proposal.state.ProposalAction;
 import org.mashangjian.proposal.state.ProposalClosure;
+import org.mashangjian.proposal.state.ProposalNudge;
 import org.mashangjian.proposal.state.ResultClass;
 import org.mashangjian.proposal.trail.ProposalMoment;
 
@@ -35,6 +37,9 @@ public abstract class AssignedProposal extends ProposalLifecycle {
     @Enumerated(EnumType.STRING)
     private ProposalClosure closure;
 
+    @Embedded
+    private ProposalReminder reminder = new ProposalReminder();
+
     private boolean keyProposal;
     private UUID oversightAccountId;
     private String oversightName;
@@ -57,23 +62,41 @@ public abstract class AssignedProposal extends ProposalLifecycle {
         unitIds = units.toArray(UUID[]::new);
     }
 
+    /** A unit's day moved by a ruling or an extension, and with it that of the whole. Its part tells of it. */
+    public void expectReply(Instant due, ProposalMoment moment) {
+        if (!due.equals(replyDue)) {
+            move(ProposalAction.handle, moment);
+            replyDue = due;
+        }
+    }
+
     /** A step of one unit that leaves the whole where it is. @param kind in the past tense, as the timeline names it */
     public void handle(String kind, String note, UUID unitId, ProposalMoment moment) {
         move(ProposalAction.handle, moment);
         happened(kind, note, false, new Moved(null, unitId), moment);
     }
 
-    /** The last lead or separate unit has replied. @param of all replies the weakest; @param promised the last promised day, or null */
-    public void completeReply(ResultClass of, LocalDate promised, ProposalMoment moment) {
+    /**
+     * The last lead or separate unit has replied.
+     *
+     * @param of all replies the weakest
+     * @param promised the last promised day, or null
+     * @param passOnBy until when it is passed on to the proposer
+     */
+    public void completeReply(ResultClass of, LocalDate promised, Instant passOnBy, ProposalMoment moment) {
         make(ProposalAction.complete_reply, null, new Moved(of.name(), null), moment);
         resultClass = of;
         promisedOn = promised;
         repliedAt = moment.at();
+        getReminder().set(ProposalNudge.feedback_request_late, passOnBy);
     }
 
-    public void askFeedback(Instant due, String note, ProposalMoment moment) {
+    /** @param remindAt when the proposer who has said nothing yet is reminded */
+    public void askFeedback(Instant due, Instant remindAt, String note, ProposalMoment moment) {
         make(ProposalAction.ask_feedback, note, Moved.PLAINLY, moment);
         feedbackDue = due;
+        getReminder().passedOn();
+        getReminder().set(ProposalNudge.feedback_due_soon, remindAt);
     }
 
     public void rateSatisfied(ProposalClosure how, String note, ProposalMoment moment) {
@@ -84,6 +107,7 @@ public abstract class AssignedProposal extends ProposalLifecycle {
     /** The first time it is handled again; the second time that is recorded and it is closed. */
     public void rateDissatisfied(String note, ProposalMoment moment) {
         make(ProposalAction.rate_dissatisfied, note, Moved.PLAINLY, moment);
+        getReminder().nothingMore();
         if (dissatisfactions++ > 0) {
             close(ProposalClosure.dissatisfied, moment);
         }
@@ -99,13 +123,16 @@ public abstract class AssignedProposal extends ProposalLifecycle {
         promisedOn = promised;
     }
 
-    public void replyAgain(ResultClass of, String note, ProposalMoment moment) {
+    /** @param concludeBy until when somebody concludes */
+    public void replyAgain(ResultClass of, String note, Instant concludeBy, ProposalMoment moment) {
         make(ProposalAction.re_reply, note, new Moved(of.name(), null), moment);
         resultClass = of;
+        getReminder().set(ProposalNudge.conclusion_late, concludeBy);
     }
 
     public void conclude(String note, ProposalMoment moment) {
         make(ProposalAction.conclude, note, Moved.PLAINLY, moment);
+        getReminder().nothingMore();
         closedAt = moment.at();
     }
 
@@ -121,9 +148,21 @@ public abstract class AssignedProposal extends ProposalLifecycle {
         make(ProposalAction.reach_milestone, title, Moved.PLAINLY, moment);
     }
 
+    /** What is due to be said of the days after the reply. @param escalateAt when a missed passing on is escalated */
+    public void nudgeRan(Instant escalateAt, ProposalMoment moment) {
+        var said = getReminder().take(escalateAt);
+        happened(said.name(), null, false, Moved.PLAINLY, moment);
+    }
+
     private void close(ProposalClosure how, ProposalMoment moment) {
+        getReminder().nothingMore();
         closure = how;
         closedAt = moment.at();
+    }
+
+    /** A getter by that name, which the ORM needs to see what changed in a part. */
+    ProposalReminder getReminder() {
+        return reminder;
     }
 
     public HandlingMode handlingMode() {

@@ -18,7 +18,7 @@ import org.mashangjian.proposal.trail.ProposalMoment;
 /** A proposal (提案) until it is filed. Its verbs are the only way its state changes. */
 @Entity
 @DynamicUpdate
-public class Proposal extends AssignedProposal {
+public class Proposal extends PublishableProposal {
     private UUID sessionId;
 
     @Enumerated(EnumType.STRING)
@@ -47,12 +47,9 @@ public class Proposal extends AssignedProposal {
 
     private String reason;
     private UUID mergedInto;
-    private boolean consented;
 
     @Enumerated(EnumType.STRING)
     private WordsConsent wordsConsent = WordsConsent.not_needed;
-
-    private boolean published;
 
     protected Proposal() {}
 
@@ -76,11 +73,17 @@ public class Proposal extends AssignedProposal {
         return proposal;
     }
 
-    /** Saved as one types: audited, but no line in the timeline. @param ofSession it may be meant for another one */
-    public void write(UUID ofSession, ProposalText text, ProposalMoment moment) {
+    /**
+     * Saved as one types: audited, but no line in the timeline.
+     *
+     * @param ofSession it may be meant for another one
+     * @param name how the proposer is called now; a group's proposal goes by the group's name
+     */
+    public void write(UUID ofSession, String name, ProposalText text, ProposalMoment moment) {
         move(ProposalAction.write, moment);
         happened(ProposalAction.write.done(), null, true, Moved.PLAINLY, moment);
         sessionId = ofSession;
+        proposerName = name;
         say(text);
     }
 
@@ -128,7 +131,9 @@ public class Proposal extends AssignedProposal {
     /** The resident says no, or takes back what they allowed: what was filed stays, and is public no longer. */
     public void refuseWords(ProposalMoment moment) {
         make(ProposalAction.refuse_words, null, Moved.PLAINLY, moment);
-        published = published && wordsConsent != WordsConsent.given;
+        if (wordsConsent == WordsConsent.given) {
+            hide();
+        }
         wordsConsent = WordsConsent.refused;
     }
 
@@ -182,6 +187,13 @@ public class Proposal extends AssignedProposal {
         reason = words;
     }
 
+    /** The one that went on for both was withdrawn or not filed. */
+    void goOnAlone(ProposalMoment moment) {
+        make(ProposalAction.unmerge, null, new Moved(null, mergedInto), moment);
+        mergedInto = null;
+        reason = null;
+    }
+
     public void takeIn(Proposal merged, ProposalMoment moment) {
         make(ProposalAction.take_in, null, new Moved(null, merged.id()), moment);
     }
@@ -190,18 +202,6 @@ public class Proposal extends AssignedProposal {
     public void convert(Supplier<UUID> drafting, ProposalMoment moment) {
         move(ProposalAction.convert, moment);
         happened(ProposalAction.convert.done(), null, false, new Moved(null, drafting.get()), moment);
-    }
-
-    /** @param agreed whether the proposer lets everybody read it */
-    public void consent(boolean agreed, ProposalMoment moment) {
-        make(ProposalAction.consent, null, new Moved(agreed ? "agreed" : "withdrawn", null), moment);
-        consented = agreed;
-    }
-
-    /** @param shown whether the office lets everybody read it */
-    public void publish(boolean shown, String note, ProposalMoment moment) {
-        make(ProposalAction.publish, note, new Moved(shown ? "shown" : "hidden", null), moment);
-        published = shown;
     }
 
     private void say(ProposalText text) {

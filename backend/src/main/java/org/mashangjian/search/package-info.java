@@ -1,2 +1,2 @@
-/** Chinese-aware search: how text and query are cut into the terms that PostgreSQL's index holds. Uses no feature. */
+/** Chinese-aware search: how text and query are cut into the terms that PostgreSQL's index holds. May use: database. */
 package org.mashangjian.search;

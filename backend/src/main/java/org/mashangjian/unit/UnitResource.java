@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,13 +30,16 @@ public class UnitResource {
     Callers callers;
 
     @GET
-    @AllowedTo({Access.clerk, Access.chief, Access.office, Access.dispatcher})
-    @Operation(operationId = "listUnits", summary = "The units of one's committees that requests can be dispatched to")
+    @AllowedTo({Access.clerk, Access.chief, Access.member, Access.office, Access.dispatcher})
+    @Operation(
+            operationId = "listUnits",
+            summary = "The units of one's committees, which requests are dispatched to and proposals suggest")
     public RestResponse<Page<UnitApi>> list(
             @Context UriInfo uri, @RestQuery String q, @RestQuery String limit, @RestQuery String cursor) {
         Parameters.only(uri, "q", "limit", "cursor");
         var committees = callers.current().grants().stream()
                 .map(Caller.Grant::committeeId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return Parameters.page(

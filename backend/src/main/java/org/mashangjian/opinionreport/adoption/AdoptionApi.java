@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.attachment.DocumentApi;
 import org.mashangjian.attachment.HungPhoto;
 import org.mashangjian.opinionreport.state.AdoptionLevel;
 import org.mashangjian.opinionreport.state.AdoptionState;
@@ -39,6 +40,7 @@ public final class AdoptionApi {
             String note,
             String evidence,
             List<HungPhoto> photos,
+            List<DocumentApi> documents,
             String reason,
             String instruction,
             String instructor,

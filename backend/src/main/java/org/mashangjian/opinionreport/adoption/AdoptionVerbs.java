@@ -22,7 +22,7 @@ public class AdoptionVerbs {
 
     /** @param evidence needed of a level that is not in this system; @param reason why not, or null where it is adopted */
     public void decide(UUID id, String evidence, String reason, Caller by, Instant at) {
-        var body = new AdoptionDecision(reason == null, evidence, reason, null);
+        var body = new AdoptionDecision(reason == null, evidence, reason, null, null);
         handling.byStaff(id, by, at, (adoption, moment) -> deciding.decide(adoption, body, moment));
     }
 

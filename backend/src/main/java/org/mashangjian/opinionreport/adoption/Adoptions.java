@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
+import org.mashangjian.attachment.HangingDocuments;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.committee.WorkCalendar;
@@ -33,6 +34,9 @@ public class Adoptions {
 
     @Inject
     HangingPhotos photos;
+
+    @Inject
+    HangingDocuments documents;
 
     @Inject
     KeptAway keptAway;
@@ -107,6 +111,7 @@ public class Adoptions {
                 row.string(12),
                 row.string(13),
                 photos.photos(PhotoPlace.adoption, row.uuid(1)),
+                documents.of(PhotoPlace.adoption, List.of(row.uuid(1))).getOrDefault(row.uuid(1), List.of()),
                 row.string(14),
                 row.string(15),
                 row.string(16),

@@ -3,6 +3,7 @@ package org.mashangjian.opinionreport.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.mashangjian.attachment.HangingDocuments;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.committee.WorkCalendar;
@@ -20,6 +21,9 @@ import org.mashangjian.web.Refusal;
 class DecidingAdoption {
     @Inject
     HangingPhotos photos;
+
+    @Inject
+    HangingDocuments documents;
 
     @Inject
     Units units;
@@ -41,6 +45,13 @@ class DecidingAdoption {
         }
         if (body.photoIds() != null) {
             photos.hang(PhotoPlace.adoption, adoption.id(), null, body.photoIds());
+        }
+        if (body.documentIds() != null) {
+            documents.hang(
+                    PhotoPlace.adoption,
+                    adoption.id(),
+                    body.documentIds(),
+                    moment.by().accountId());
         }
     }
 

@@ -18,4 +18,5 @@ public record ChangedReport(
         @Text(max = 1500, lines = true) String situation,
         @Text(max = 1500, lines = true) String analysis,
         @Text(max = 1500, lines = true) String recommendations,
-        @Size(max = 9) List<@NotNull UUID> photoIds) {}
+        @Size(max = 9) List<@NotNull UUID> photoIds,
+        @Size(max = 9) List<@NotNull UUID> documentIds) {}

@@ -31,4 +31,5 @@ public record NewReport(
         @Text(max = 1500, lines = true) String situation,
         @Text(max = 1500, lines = true) String analysis,
         @Text(max = 1500, lines = true) String recommendations,
-        @Size(max = 9) List<@NotNull UUID> photoIds) {}
+        @Size(max = 9) List<@NotNull UUID> photoIds,
+        @Size(max = 9) List<@NotNull UUID> documentIds) {}

@@ -61,7 +61,7 @@ public class ExpressCycleResource {
             throw Refusal.of(ProblemType.not_found);
         }
         var asked = Months.read("month", month);
-        var of = gates.gates(YearMonth.from(asked == null ? gates.day(clock.now()) : asked));
+        var of = gates.gates(id, YearMonth.from(asked == null ? gates.day(clock.now()) : asked));
         return RestResponse.ok(sql.one(
                         COUNT,
                         row -> new ExpressCycleApi.Cycle(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
+import org.mashangjian.attachment.HangingDocuments;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.consultation.trail.Moment;
@@ -66,6 +67,9 @@ public class DraftingReport {
     HangingPhotos photos;
 
     @Inject
+    HangingDocuments documents;
+
+    @Inject
     Members members;
 
     @Inject
@@ -99,6 +103,9 @@ public class DraftingReport {
                 at);
         if (body.photoIds() != null) {
             photos.hang(PhotoPlace.opinion_report, id, null, body.photoIds());
+        }
+        if (body.documentIds() != null) {
+            documents.hang(PhotoPlace.opinion_report, id, body.documentIds(), caller.accountId());
         }
     }
 

@@ -51,6 +51,7 @@ public class ReportVerbs {
                 text.situation(),
                 text.analysis(),
                 text.recommendations(),
+                null,
                 null);
         drafting.draft(id, body, by, at);
         return id;

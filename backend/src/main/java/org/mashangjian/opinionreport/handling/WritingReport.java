@@ -3,6 +3,7 @@ package org.mashangjian.opinionreport.handling;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.mashangjian.account.Caller;
+import org.mashangjian.attachment.HangingDocuments;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.audit.AuditLog;
@@ -35,6 +36,9 @@ class WritingReport {
     HangingPhotos photos;
 
     @Inject
+    HangingDocuments documents;
+
+    @Inject
     AuditLog audit;
 
     /** Saved as it is typed: audited, but no entry of its own in the trail. */
@@ -49,6 +53,9 @@ class WritingReport {
                 moment);
         if (body.photoIds() != null) {
             photos.hang(PhotoPlace.opinion_report, report.id(), null, body.photoIds());
+        }
+        if (body.documentIds() != null) {
+            documents.hang(PhotoPlace.opinion_report, report.id(), body.documentIds(), caller.accountId());
         }
         audit.append(
                 report.committeeId(), moment.at(), caller, "opinion_report.changed", "opinion_report", report.id());
@@ -69,7 +76,7 @@ class WritingReport {
     void submit(OpinionReport report, String note, Moment<ReportParty> moment) {
         checkWhole(report.text());
         prefilling.checkWords(report.origin(), report.text());
-        report.submit(note, report.under().express() ? gates.of(moment.at()) : null, moment);
+        report.submit(note, report.under().express() ? gates.of(report.committeeId(), moment.at()) : null, moment);
         revisions.keep(report, note, moment.by(), moment.at());
     }
 

@@ -5,16 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.mashangjian.committee.WorkCalendar;
 
 /**
  * The gates of a month of the express way (马上就办: 一月一收集、一月一研判、一月一交办): collected to day 20, judged to day 25,
- * assigned to the month's end. A gate that is no workday is the next one; the month's end is the last workday before.
+ * assigned to the month's end, where a committee has set nothing else. A gate that is no workday is the next one; the month's end is the last workday before.
  */
 @ApplicationScoped
 public class ExpressGates {
-    private static final int COLLECT = 20;
-    private static final int TRIAGE = 25;
+    @Inject
+    ExpressGateSettings settings;
 
     @Inject
     WorkCalendar calendar;
@@ -26,20 +27,25 @@ public class ExpressGates {
         }
     }
 
-    public Gates gates(YearMonth month) {
+    public Gates gates(UUID committeeId, YearMonth month) {
+        var days = settings.of(committeeId);
         var last = month.atEndOfMonth();
         while (!calendar.isWorkday(last)) {
             last = last.minusDays(1);
         }
-        return new Gates(month, workday(month.atDay(COLLECT)), workday(month.atDay(TRIAGE)), last);
+        var assignBy = days.assignDay() == null || days.assignDay() >= last.getDayOfMonth()
+                ? last
+                : workday(month.atDay(days.assignDay()));
+        return new Gates(
+                month, workday(month.atDay(days.collectDay())), workday(month.atDay(days.triageDay())), assignBy);
     }
 
     /** Of what is handed in then: of that month, or of the next once its collection is closed. */
-    public ExpressDays of(Instant at) {
+    public ExpressDays of(UUID committeeId, Instant at) {
         var day = day(at);
-        var gates = gates(YearMonth.from(day));
+        var gates = gates(committeeId, YearMonth.from(day));
         return day.isAfter(gates.collectBy())
-                ? gates(YearMonth.from(day).plusMonths(1)).days()
+                ? gates(committeeId, YearMonth.from(day).plusMonths(1)).days()
                 : gates.days();
     }
 

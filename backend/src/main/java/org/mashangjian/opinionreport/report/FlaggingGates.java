@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.database.Sql;
 import org.mashangjian.database.TakingDue;
 
 /**
@@ -17,10 +20,13 @@ import org.mashangjian.database.TakingDue;
  */
 @ApplicationScoped
 class FlaggingGates {
+    private static final String UNTOLD = "express AND NOT collect_told AND state = 'draft' AND submitted_at IS NULL";
     private static final TakingDue.Due COLLECTING =
-            due("express AND NOT collect_told AND state = 'draft' AND drafted_at < ?", "drafted_at");
+            due(UNTOLD + " AND drafted_at < ? AND committee_id = ?", "drafted_at");
+    /** What was judged once is not late because its author took a while to hand it in again. */
     private static final TakingDue.Due TRIAGE =
-            due("triage_due < ? AND NOT triage_late AND state = 'submitted'", "triage_due");
+            due("triage_due < ? AND NOT triage_late AND state = 'submitted' AND revision = 0", "triage_due");
+
     private static final TakingDue.Due ASSIGN = due("""
             assign_due < ? AND NOT assign_late AND state IN ('screened', 'edited', 'issued')
             AND NOT EXISTS (SELECT FROM adoption a WHERE a.report_id = opinion_report.id AND a.assigned_at IS NOT NULL)
@@ -41,6 +47,9 @@ class FlaggingGates {
     @Inject
     DatabaseClock clock;
 
+    @Inject
+    Sql sql;
+
     @Scheduled(every = "{mashang.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         run(clock.now());
@@ -49,18 +58,23 @@ class FlaggingGates {
     /** What was missed by then. */
     void run(Instant at) {
         var today = gates.day(at);
-        var month = gates.gates(YearMonth.from(today));
+        sql.list("SELECT DISTINCT committee_id FROM opinion_report WHERE " + UNTOLD, row -> row.uuid(1))
+                .forEach(committeeId -> flagCollecting(committeeId, today, at));
+        flag(TRIAGE, at, OpinionReport::flagTriage, today);
+        flag(ASSIGN, at, OpinionReport::flagAssign, today);
+    }
+
+    private void flagCollecting(UUID committeeId, LocalDate today, Instant at) {
+        var month = gates.gates(committeeId, YearMonth.from(today));
         if (!today.isBefore(month.collectBy())) {
             // what is begun after the gate is for the next month
             var closed =
                     month.collectBy().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
-            flag(COLLECTING, closed, at, OpinionReport::flagCollect);
+            flag(COLLECTING, at, OpinionReport::flagCollect, closed, committeeId);
         }
-        flag(TRIAGE, today, at, OpinionReport::flagTriage);
-        flag(ASSIGN, today, at, OpinionReport::flagAssign);
     }
 
-    private void flag(TakingDue.Due missed, Object until, Instant at, BiConsumer<OpinionReport, Instant> flag) {
+    private void flag(TakingDue.Due missed, Instant at, BiConsumer<OpinionReport, Instant> flag, Object... values) {
         due.each(
                 missed,
                 id -> {
@@ -68,7 +82,7 @@ class FlaggingGates {
                     flag.accept(report, at);
                     handling.tell(report);
                 },
-                until);
+                values);
     }
 
     private static TakingDue.Due due(String where, String order) {

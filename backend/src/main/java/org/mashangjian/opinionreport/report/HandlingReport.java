@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.mashangjian.account.Caller;
@@ -34,6 +35,13 @@ public class HandlingReport {
             throw Refusal.of(ProblemType.not_found);
         }
         verb.accept(report, new Moment<>(ReportTrail.actor(caller), as, at));
+        tell(report);
+    }
+
+    /** By the system itself, whoever the caller is. */
+    void bySystem(UUID id, Instant at, BiConsumer<OpinionReport, Moment<ReportParty>> verb) {
+        OpinionReport report = OpinionReport.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        verb.accept(report, new Moment<>(Actor.SYSTEM, Set.of(ReportParty.system), at));
         tell(report);
     }
 

@@ -84,7 +84,11 @@ public class OpinionReport extends QuotingReport {
         agree(under);
     }
 
-    /** @param days of the express way, or null where it goes the usual one */
+    /**
+     * Handed in, or again after it was returned: then it keeps the month it was collected in, and what was late stays late.
+     *
+     * @param days of the express way, or null where it goes the usual one
+     */
     public void submit(String note, ExpressDays days, Moment<ReportParty> moment) {
         make(ReportAction.submit, note, new Moved(null, null), moment);
         if (submittedAt == null) {
@@ -92,11 +96,11 @@ public class OpinionReport extends QuotingReport {
         } else {
             revision++;
         }
-        cycle = days == null ? null : days.cycle();
-        triageDue = days == null ? null : days.triageDue();
-        assignDue = days == null ? null : days.assignDue();
-        triageLate = false;
-        assignLate = false;
+        if (cycle == null && days != null) {
+            cycle = days.cycle();
+            triageDue = days.triageDue();
+            assignDue = days.assignDue();
+        }
         because(null, null);
     }
 

@@ -6,6 +6,7 @@ import static org.mashangjian.opinionreport.state.ReportParty.clerk;
 import static org.mashangjian.opinionreport.state.ReportParty.leader;
 import static org.mashangjian.opinionreport.state.ReportParty.office;
 import static org.mashangjian.opinionreport.state.ReportParty.receiver;
+import static org.mashangjian.opinionreport.state.ReportParty.system;
 import static org.mashangjian.opinionreport.state.ReportState.archived;
 import static org.mashangjian.opinionreport.state.ReportState.draft;
 import static org.mashangjian.opinionreport.state.ReportState.edited;
@@ -73,7 +74,7 @@ public final class ReportMoves {
                     ReportRule.not_published_yet);
             lines.add(from, ReportAction.conceal, from, EnumSet.of(author, office), ReportRule.is_published);
         }
-        lines.add(issued, ReportAction.archive, archived, examiner);
+        lines.add(issued, ReportAction.archive, archived, EnumSet.of(office, system));
         var residents = EnumSet.of(ReportParty.resident);
         lines.add(draft, ReportAction.give_words, draft, residents, ReportRule.holds_residents_words);
         for (var from : ReportState.values()) {

@@ -12,6 +12,7 @@ public enum ReportParty {
     receiver,
     /** Officer of a unit that an adoption of it was assigned to. */
     unit,
+    system,
     /** Whose words it goes back to. */
     resident
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.attachment.DocumentApi;
 import org.mashangjian.attachment.HungPhoto;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.opinionreport.adoption.AdoptionApi;
@@ -59,6 +60,7 @@ public final class ReportApi {
             String recommendations,
             int length,
             List<HungPhoto> photos,
+            List<DocumentApi> documents,
             int revision,
             Origin origin,
             ReportReason reasonCode,

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mashangjian.account.Caller;
+import org.mashangjian.attachment.HangingDocuments;
 import org.mashangjian.attachment.HangingPhotos;
 import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.database.DatabaseClock;
@@ -53,6 +54,9 @@ public class ReportViews {
 
     @Inject
     HangingPhotos photos;
+
+    @Inject
+    HangingDocuments documents;
 
     @Inject
     ReportTrail trail;
@@ -99,6 +103,7 @@ public class ReportViews {
                 text.recommendations(),
                 text.length(),
                 photos.photos(PhotoPlace.opinion_report, id),
+                documents.of(PhotoPlace.opinion_report, List.of(id)).getOrDefault(id, List.of()),
                 row.integer(16),
                 isOwn && row.string(17) != null
                         ? new ReportApi.Origin(row.string(17), row.uuid(18), consent, row.string(20), row.instant(21))

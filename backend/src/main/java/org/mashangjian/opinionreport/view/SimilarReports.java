@@ -13,6 +13,7 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.state.AdoptionLevel;
 import org.mashangjian.opinionreport.state.ReportState;
+import org.mashangjian.search.CommonTerms;
 import org.mashangjian.search.SearchTerms;
 
 /** Earlier reports of the committee that share words with one, those that share most first; shown to who examines it. */
@@ -20,21 +21,22 @@ import org.mashangjian.search.SearchTerms;
 public class SimilarReports {
     private static final int MOST = 5;
     private static final int MOST_TERMS = 80;
-    /** The last 300 of the committee are looked through. */
+    /** All of the committee, found by the index of their terms. */
     private static final String FIND = """
-            WITH asked AS MATERIALIZED (SELECT ?::tsquery AS terms), earlier AS (
-                SELECT id, state, number, title, situation, author_name, submitted_at, terms FROM opinion_report
-                WHERE committee_id = ? AND submitted_at IS NOT NULL AND state <> 'withdrawn' AND id <> ALL (?::uuid[])
-                ORDER BY id DESC LIMIT 300
-            )
+            WITH asked AS MATERIALIZED (SELECT ?::tsquery AS terms)
             SELECT e.id, e.state, e.number, e.title, left(e.situation, 80), e.author_name,
                    (SELECT a.level FROM adoption a WHERE a.report_id = e.id
                         AND a.state IN ('adopted', 'instructed', 'assigned', 'feedback')
                     ORDER BY array_position('{national,province,city,county}'::text[], a.level) LIMIT 1),
                    e.submitted_at
-            FROM earlier e, asked WHERE e.terms @@ asked.terms AND ts_rank(e.terms, asked.terms) >= ?
+            FROM asked JOIN opinion_report e ON e.terms @@ asked.terms
+            WHERE e.committee_id = ? AND e.submitted_at IS NOT NULL AND e.state <> 'withdrawn' AND e.id <> ALL (?::uuid[])
+              AND ts_rank(e.terms, asked.terms) >= ?
             ORDER BY ts_rank(e.terms, asked.terms) DESC, e.id DESC LIMIT ?
             """;
+
+    @Inject
+    CommonTerms common;
 
     @Inject
     KeptAway keptAway;
@@ -44,10 +46,11 @@ public class SimilarReports {
 
     /** None where the text is too short to tell. */
     public List<ReportApi.Similar> to(UUID id, UUID committeeId, ReportText text, Caller caller) {
+        var usual = common.of("opinion_report", "terms");
         var terms =
                 SearchTerms.of(Objects.requireNonNullElse(text.title(), ""), text.situation(), text.recommendations())
                         .stream()
-                        .filter(term -> !term.startsWith("~"))
+                        .filter(term -> !term.startsWith("~") && !usual.contains(term))
                         .limit(MOST_TERMS)
                         .toList();
         if (terms.size() < SharedTerms.LEAST) {

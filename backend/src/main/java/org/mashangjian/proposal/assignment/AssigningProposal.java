@@ -44,6 +44,9 @@ public class AssigningProposal {
     AssignmentDays days;
 
     @Inject
+    ExpectingReply expecting;
+
+    @Inject
     NamingUnits naming;
 
     @Inject
@@ -61,7 +64,8 @@ public class AssigningProposal {
     public void assign(Proposal proposal, AssignmentBodies.Assignment body, ProposalMoment moment) {
         var round = proposal.state() == ProposalState.rehandling ? SECOND : FIRST;
         var named = naming.of(body, proposal.committeeId());
-        var due = days.dues(duty(named.mode(), 0), false, round, moment.at()).reply();
+        var due = days.dues(proposal.committeeId(), duty(named.mode(), 0), false, round, moment.at())
+                .reply();
         proposal.assign(named.mode(), named.ids(), due, body.note(), moment);
         if ((round == SECOND) != (body.higherHand() != null)) {
             throw Refusal.broken("higherHand", round == SECOND ? "required" : "higher_hand_second_time");
@@ -92,6 +96,7 @@ public class AssigningProposal {
                 assignment.rule(ruling, unit, reason, days, ours);
             });
             var units = unitsOf(proposal.id());
+            expecting.set(proposal, moment);
             if (!new HashSet<>(units).equals(new HashSet<>(proposal.unitIds()))) {
                 var by = new ProposalMoment(Trail.actor(caller), moment.as(), at, moment.facts());
                 proposal.reassign(units, reason, by);

@@ -1,6 +1,8 @@
 package org.mashangjian.proposal.assignment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +94,7 @@ public final class AssignmentBodies {
 
             @Text(max = 1000, lines = true) String promise,
             LocalDate promisedOn,
+            @Valid Papers papers,
             @Text(max = 60) String recordedFor) {}
 
     /** @param resultClass what became of the promise: a where it was kept, b where it is still to come */
@@ -101,5 +104,24 @@ public final class AssignmentBodies {
 
             @NotNull @Text(max = REPLY, lines = true) String content,
 
+            @Valid Papers papers,
+
             @Text(max = 60) String recordedFor) {}
+
+    /**
+     * What comes on paper: a sealed scan as PDF or pictures, or a DOCX. The words of a reply are written beside it all the same, since
+     * nobody finds or hears a scan.
+     *
+     * @param visibility {@code public} where everybody may read it with a public reply; then it holds no personal data
+     */
+    @Schema(name = "ProposalReplyPapers")
+    public record Papers(
+            @Size(max = 9) List<@NotNull UUID> photoIds,
+            @Size(max = 9) List<@NotNull UUID> documentIds,
+            @Pattern(regexp = "public|private") String visibility) {}
+
+    /** Papers that come after the reply itself. */
+    @Schema(name = "ProposalReplyPaperSubmission")
+    public record LatePapers(
+            @NotNull @Valid Papers papers, @Text(max = 60) String recordedFor) {}
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.mashangjian.proposal.assignment.state.AssignmentNudge;
 import org.mashangjian.proposal.assignment.state.AssignmentState;
@@ -76,13 +77,13 @@ class AssignmentClocks {
     }
 
     /** Sets what is said next. @param promisedOn the day of a promise that is not kept yet, or null */
-    void next(AssignmentState state, LocalDate promisedOn, AssignmentDays days) {
+    void next(UUID committeeId, AssignmentState state, LocalDate promisedOn, AssignmentDays days) {
         var coming = Stream.of(AssignmentNudge.values())
                 .filter(it -> told == null || it.compareTo(told) > 0)
                 .filter(it -> applies(it, state, promisedOn))
                 .findFirst();
         nudge = coming.orElse(null);
-        nudgeAt = coming.map(it -> at(it, promisedOn, days)).orElse(null);
+        nudgeAt = coming.map(it -> at(committeeId, it, promisedOn, days)).orElse(null);
     }
 
     private boolean applies(AssignmentNudge it, AssignmentState state, LocalDate promisedOn) {
@@ -94,14 +95,14 @@ class AssignmentClocks {
         };
     }
 
-    private Instant at(AssignmentNudge it, LocalDate promisedOn, AssignmentDays days) {
+    private Instant at(UUID committeeId, AssignmentNudge it, LocalDate promisedOn, AssignmentDays days) {
         return switch (it) {
             case contact_due_soon -> days.workdayBefore(contactDue);
             case contact_late -> contactDue;
-            case contact_escalated -> days.escalation(contactDue);
+            case contact_escalated -> days.escalation(committeeId, contactDue);
             case reply_due_soon -> days.workdayBefore(replyDue);
             case reply_late -> replyDue;
-            case reply_escalated -> days.escalation(replyDue);
+            case reply_escalated -> days.escalation(committeeId, replyDue);
             case promise_due_soon -> days.workdayBefore(days.endOf(promisedOn));
             case promise_late -> days.endOf(promisedOn);
         };

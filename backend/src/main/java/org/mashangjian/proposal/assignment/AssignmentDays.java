@@ -4,26 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.mashangjian.committee.Clocks;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
+import org.mashangjian.proposal.clock.ProposalClocks;
+import org.mashangjian.proposal.clock.ProposalDays;
 
 /**
  * When units have to do what (提案办理期限): they object within 5 workdays, contact the proposer first within 15, assisting
- * ones give their opinion within a month, and the reply takes 3 months, at most 6. A day that is no workday moves to the next.
+ * ones give their opinion within a month, and the reply takes 3 months, at most 6, where a committee sets nothing else. A day that
+ * is no workday moves to the next.
  */
 @ApplicationScoped
 public class AssignmentDays {
-    private static final int OBJECT_WORKDAYS = 5;
-    private static final int CONTACT_WORKDAYS = 15;
-    private static final int ASSIST_MONTHS = 1;
-    private static final int REPLY_MONTHS = 3;
-    private static final int MOST_MONTHS = 6;
-    /** The regulation names no time for the second handling; it is the shorter one, as all is known by then. */
-    private static final int SECOND_REPLY_MONTHS = 1;
+    /** Of the proposer's days so many are left when they are reminded. */
+    private static final int REMIND_WORKDAYS = 5;
 
-    private static final int FEEDBACK_WORKDAYS = 15;
-    private static final int ESCALATE_WORKDAYS = 3;
+    @Inject
+    ProposalClocks settings;
 
     @Inject
     Clocks clocks;
@@ -34,35 +33,47 @@ public class AssignmentDays {
     /** @param object null where the unit may not object; @param contact null where it only assists */
     record Dues(Instant object, Instant contact, Instant reply) {}
 
-    Dues dues(AssignmentDuty duty, boolean designated, int round, Instant from) {
-        var object = designated ? null : clocks.plusWorkdays(from, OBJECT_WORKDAYS);
-        var contact = duty.answers() ? clocks.plusWorkdays(from, CONTACT_WORKDAYS) : null;
-        return new Dues(object, contact, months(from, replyMonths(duty, round)));
+    Dues dues(UUID committeeId, AssignmentDuty duty, boolean designated, int round, Instant from) {
+        var days = settings.of(committeeId);
+        var object = designated ? null : clocks.plusWorkdays(from, days.objectionWorkdays());
+        var contact = duty.answers() ? clocks.plusWorkdays(from, days.contactWorkdays()) : null;
+        return new Dues(object, contact, months(from, replyMonths(days, duty, round)));
     }
 
-    private static int replyMonths(AssignmentDuty duty, int round) {
+    private static int replyMonths(ProposalDays days, AssignmentDuty duty, int round) {
         if (!duty.answers()) {
-            return ASSIST_MONTHS;
+            return days.opinionMonths();
         }
-        return round == 1 ? REPLY_MONTHS : SECOND_REPLY_MONTHS;
+        return round == 1 ? days.replyMonths() : days.secondReplyMonths();
     }
 
     /** The last day that an extension can reach. */
-    LocalDate mostUntil(Instant assignedAt) {
-        return day(months(assignedAt, MOST_MONTHS));
+    LocalDate mostUntil(UUID committeeId, Instant assignedAt) {
+        return day(months(assignedAt, settings.of(committeeId).longestReplyMonths()));
     }
 
-    /** Until when the proposer is asked what they think of the replies. */
-    public Instant feedbackDue(Instant from) {
-        return clocks.plusWorkdays(from, FEEDBACK_WORKDAYS);
+    /** Until when all replies are passed on to the proposer. */
+    Instant feedbackRequestDue(UUID committeeId, Instant from) {
+        return clocks.plusWorkdays(from, settings.of(committeeId).feedbackRequestWorkdays());
+    }
+
+    /** Until when the proposer is asked what they think of the replies, or a promise that was reported on is concluded. */
+    public Instant feedbackDue(UUID committeeId, Instant from) {
+        return clocks.plusWorkdays(from, settings.of(committeeId).feedbackWorkdays());
+    }
+
+    /** When the proposer is reminded: five workdays before, or at once where there are no more. */
+    public Instant feedbackReminder(UUID committeeId, Instant from) {
+        return clocks.plusWorkdays(from, Math.max(0, settings.of(committeeId).feedbackWorkdays() - REMIND_WORKDAYS));
+    }
+
+    /** When office and leaders hear of a missed day. */
+    public Instant escalation(UUID committeeId, Instant due) {
+        return clocks.plusWorkdays(due, settings.of(committeeId).escalationWorkdays());
     }
 
     Instant workdayBefore(Instant due) {
         return clocks.workdayBefore(due);
-    }
-
-    Instant escalation(Instant due) {
-        return clocks.plusWorkdays(due, ESCALATE_WORKDAYS);
     }
 
     /** The end of that day, or of the workday after it. */

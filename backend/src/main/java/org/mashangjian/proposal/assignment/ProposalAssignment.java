@@ -59,7 +59,9 @@ public class ProposalAssignment extends ProposalAssignmentLifecycle {
         assignment.round = round;
         assignment.mode = target.mode();
         assignment.higherHand = higherHand;
-        assignment.getClocks().begin(days.dues(duty, designated, round, moment.at()), moment.at());
+        assignment
+                .getClocks()
+                .begin(days.dues(target.committeeId(), duty, designated, round, moment.at()), moment.at());
         assignment.begin(id, target.committeeId(), target.proposalId(), unitId, duty, designated, moment);
         return assignment;
     }
@@ -71,14 +73,18 @@ public class ProposalAssignment extends ProposalAssignmentLifecycle {
 
     public void object(String reason, AssignmentMoment moment) {
         make(AssignmentAction.object, reason, null, moment);
+        bind(unitId());
     }
 
-    /** Rules on an objection, or gives it to another unit before that signs; its clocks begin anew. */
+    /** Rules on an objection, or gives it to another unit before that signs; its clocks begin anew. Who objected once may not again. */
     void rule(AssignmentAction ruling, UUID unit, String reason, AssignmentDays days, AssignmentMoment moment) {
         make(ruling, reason, null, moment);
         var designates = ruling == AssignmentAction.designate;
-        giveTo(unit, designates);
-        getClocks().begin(days.dues(duty(), designates, round, moment.at()), moment.at());
+        if (designates) {
+            bind(unit);
+        }
+        giveTo(unit, isBound(unit));
+        getClocks().begin(days.dues(committeeId(), duty(), isBound(unit), round, moment.at()), moment.at());
     }
 
     public void contact(String how, AssignmentMoment moment) {
@@ -106,7 +112,7 @@ public class ProposalAssignment extends ProposalAssignmentLifecycle {
     /** @throws Refusal 422 where the day is past what an extension can reach, six months in all, or no extension at all */
     public void askExtension(LocalDate until, String reason, AssignmentDays days, AssignmentMoment moment) {
         make(AssignmentAction.ask_extension, reason, null, moment);
-        if (until.isAfter(days.mostUntil(getClocks().assignedAt()))) {
+        if (until.isAfter(days.mostUntil(committeeId(), getClocks().assignedAt()))) {
             throw Refusal.broken("until", "reply_extended_too_far");
         }
         if (!days.endOf(until).isAfter(getClocks().replyDue())) {
@@ -140,6 +146,10 @@ public class ProposalAssignment extends ProposalAssignmentLifecycle {
                         content,
                         moment.at().isAfter(days.endOf(getWords().promisedOn())),
                         moment.at());
+    }
+
+    void enclose(AssignmentMoment moment) {
+        make(AssignmentAction.enclose, null, null, moment);
     }
 
     /** Its promise is tracked from now on, with the whole proposal. @param on another day than was promised first, or null */

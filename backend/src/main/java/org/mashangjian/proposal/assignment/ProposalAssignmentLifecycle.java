@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashangjian.event.Happening;
 import org.mashangjian.proposal.assignment.state.AssignmentAction;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
@@ -41,6 +42,10 @@ abstract class ProposalAssignmentLifecycle extends PanacheEntityBase {
 
     private Instant stateSince;
     private boolean designated;
+
+    /** Units that objected or were designated: whichever of them gets it again has to do it. */
+    private UUID[] boundUnitIds = {};
+
     private LocalDate extensionAskedUntil;
     private Instant updatedAt;
 
@@ -107,6 +112,16 @@ abstract class ProposalAssignmentLifecycle extends PanacheEntityBase {
                 new Moved(proposalId, unitId, code)));
     }
 
+    void bind(UUID unit) {
+        boundUnitIds = Stream.concat(Stream.of(boundUnitIds), Stream.of(unit))
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    boolean isBound(UUID unit) {
+        return List.of(boundUnitIds).contains(unit);
+    }
+
     void giveTo(UUID unit, boolean byRuling) {
         unitId = unit;
         designated = byRuling;
@@ -138,7 +153,7 @@ abstract class ProposalAssignmentLifecycle extends PanacheEntityBase {
 
     /** Sets what is said of its deadlines next; called after every verb. */
     void setNudge(AssignmentDays days) {
-        clocks.next(state, words.openPromise(), days);
+        clocks.next(committeeId, state, words.openPromise(), days);
     }
 
     /** A getter by that name, which the ORM needs to see what changed in a part. */

@@ -31,6 +31,9 @@ public class ReplyingToProposal {
     HandlingAssignment handling;
 
     @Inject
+    ReplyPapers papers;
+
+    @Inject
     AssignmentDays days;
 
     @Inject
@@ -47,10 +50,15 @@ public class ReplyingToProposal {
                 checkPromise(body, at);
                 var words = new ReplyWords(body.number(), body.content(), body.promise(), body.promisedOn());
                 assignment.reply(body.resultClass(), words, ours);
+                papers.add(id, body.papers(), ours.by(), at);
             });
             var answers = answers(proposal.id());
             if (answers.stream().allMatch(Answer::given)) {
-                proposal.completeReply(whole(answers), lastPromise(answers), moment);
+                proposal.completeReply(
+                        whole(answers),
+                        lastPromise(answers),
+                        days.feedbackRequestDue(proposal.committeeId(), at),
+                        moment);
             }
         });
     }
@@ -58,15 +66,14 @@ public class ReplyingToProposal {
     /** What became of a promise; the last such word moves the proposal. */
     public void replyAgain(UUID id, AssignmentBodies.ReReply body, Caller caller, Instant at) {
         proposals.byStaff(handling.proposalOf(id), caller, at, (proposal, moment) -> {
-            handling.byUnit(
-                    id,
-                    body.recordedFor(),
-                    caller,
-                    at,
-                    (assignment, ours) -> assignment.replyAgain(body.resultClass(), body.content(), days, ours));
+            handling.byUnit(id, body.recordedFor(), caller, at, (assignment, ours) -> {
+                assignment.replyAgain(body.resultClass(), body.content(), days, ours);
+                papers.add(id, body.papers(), ours.by(), at);
+            });
             var answers = answers(proposal.id());
             if (answers.stream().noneMatch(Answer::promising)) {
-                proposal.replyAgain(whole(answers), body.content(), moment);
+                proposal.replyAgain(
+                        whole(answers), body.content(), days.feedbackDue(proposal.committeeId(), at), moment);
             }
         });
     }

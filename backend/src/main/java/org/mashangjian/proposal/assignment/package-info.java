@@ -3,6 +3,6 @@
  * opinion, reply, and what became of what was promised. {@link org.mashangjian.proposal.assignment.HandlingAssignment} is the way
  * every verb goes; what moves the proposal too goes through {@link org.mashangjian.proposal.HandlingProposal} first.
  *
- * <p>May use: account, committee, consultation's trail, database, event, proposal, unit, web.
+ * <p>May use: account, attachment, committee, consultation's trail, database, event, proposal, proposal.clock, unit, web.
  */
 package org.mashangjian.proposal.assignment;

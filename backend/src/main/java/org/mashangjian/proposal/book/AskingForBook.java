@@ -56,18 +56,31 @@ class AskingForBook {
         var kept = keptAway.of(caller);
         var total = chapters.count(sessionId, kept);
         var subtitle = Messages.text(BUNDLE, language, "book.subtitle", total);
-        var isNew = new boolean[1];
-        var id = QuarkusTransaction.requiringNew()
-                .call(() -> replays.make("writeProposalBook/" + sessionId + "/" + caller.accountId(), body, made -> {
-                    isNew[0] = true;
-                    books.add(made, session.committeeId(), sessionId, title, total, caller);
-                    audit.append(
-                            session.committeeId(), clock.now(), caller, "proposal_book.asked", "proposal_book", made);
-                }));
-        if (isNew[0]) {
-            writing.start(new WritingBook.Order(id, sessionId, title, subtitle, total, kept, language));
+        var place = new WritingBook.Place[1];
+        try {
+            var id = QuarkusTransaction.requiringNew()
+                    .call(() ->
+                            replays.make("writeProposalBook/" + sessionId + "/" + caller.accountId(), body, made -> {
+                                // before anything is kept, so that who is refused for want of room can ask again
+                                place[0] = writing.reserve();
+                                books.add(made, session.committeeId(), sessionId, title, total, caller);
+                                audit.append(
+                                        session.committeeId(),
+                                        clock.now(),
+                                        caller,
+                                        "proposal_book.asked",
+                                        "proposal_book",
+                                        made);
+                            }));
+            if (place[0] != null) {
+                place[0].start(new WritingBook.Order(id, sessionId, title, subtitle, total, kept, language));
+            }
+            return books.one(id, caller);
+        } finally {
+            if (place[0] != null) {
+                place[0].giveBack();
+            }
         }
-        return books.one(id, caller);
     }
 
     /** In the caller's transaction. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ class Books {
             UPDATE proposal_book SET removed_at = now() WHERE removed_at IS NULL AND seen_at < now() - interval '15 minutes' RETURNING id
             """;
 
+    private static final String GIVE_UP = """
+            UPDATE proposal_book SET state = 'failed', seen_at = now()
+            WHERE removed_at IS NULL AND state = 'writing' AND seen_at < now() - interval '5 minutes' RETURNING id
+            """;
+
     @Inject
     BookFiles files;
 
@@ -40,12 +46,32 @@ class Books {
         sql.run(ADD, id, caller.accountId(), committeeId, sessionId, name, total);
     }
 
-    void count(UUID id, int done) {
-        sql.run("UPDATE proposal_book SET done = ?, seen_at = now() WHERE id = ?", done, id);
+    /** False for one that was given up meanwhile. */
+    boolean count(UUID id, int done) {
+        return sql.run(
+                        "UPDATE proposal_book SET done = ?, seen_at = now() WHERE id = ? AND state = 'writing'",
+                        done,
+                        id)
+                > 0;
     }
 
-    void end(UUID id, BookApi.State state) {
-        sql.run("UPDATE proposal_book SET state = ?, seen_at = now() WHERE id = ?", state, id);
+    /** As above. */
+    boolean end(UUID id, BookApi.State state) {
+        return sql.run(
+                        "UPDATE proposal_book SET state = ?, seen_at = now() WHERE id = ? AND state = 'writing'",
+                        state,
+                        id)
+                > 0;
+    }
+
+    /** This node has them in hand. */
+    void seen(Collection<UUID> ids) {
+        sql.run("UPDATE proposal_book SET seen_at = now() WHERE id = ANY (?::uuid[]) AND state = 'writing'", ids);
+    }
+
+    /** Ends as failed what no node has had in hand for a while: it died, or was cut off. */
+    List<UUID> giveUp() {
+        return sql.list(GIVE_UP, row -> row.uuid(1));
     }
 
     /** 404 for one of somebody else. */

@@ -1,17 +1,21 @@
 package org.mashangjian.proposal.book;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -33,11 +37,14 @@ class WritingBook {
     record Order(UUID id, UUID sessionId, String title, String subtitle, int total, List<UUID> kept, Locale language) {}
 
     private final ExecutorService runner =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), task -> {
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                 var thread = new Thread(task, "book");
                 thread.setDaemon(true);
                 return thread;
             });
+
+    private final Semaphore room = new Semaphore(1 + MOST_WAITING);
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
 
     @Inject
     BookChapters chapters;
@@ -51,20 +58,62 @@ class WritingBook {
     @Inject
     Book book;
 
-    /** @throws Refusal 503 where too many wait */
-    void start(Order order) {
-        try {
-            runner.execute(() -> {
-                try {
-                    write(order);
-                } catch (RuntimeException fault) {
-                    LOG.errorf(fault, "book %s ended early", order.id());
-                    end(order.id(), BookApi.State.failed);
-                }
-            });
-        } catch (RejectedExecutionException busy) {
+    /** @throws Refusal 503 where too many wait; nothing was begun then */
+    Place reserve() {
+        if (!room.tryAcquire()) {
             throw Refusal.of(ProblemType.unavailable).retryAfter(RETRY_SECONDS);
         }
+        return new Place();
+    }
+
+    /** For one book among those that wait; taken until it is given back, or its book is written. */
+    final class Place {
+        private boolean started;
+
+        void start(Order order) {
+            inHand.add(order.id());
+            started = true;
+            try {
+                runner.execute(() -> run(order));
+            } catch (RejectedExecutionException stopping) {
+                LOG.infof("book %s is not begun any more: this node stops", order.id());
+                leave(order.id(), BookApi.State.failed);
+            }
+        }
+
+        /** Where no book was started in it. */
+        void giveBack() {
+            if (!started) {
+                room.release();
+            }
+        }
+    }
+
+    private void run(Order order) {
+        var state = BookApi.State.failed;
+        try {
+            write(order);
+            state = BookApi.State.written;
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "book %s ended early", order.id());
+        } finally {
+            leave(order.id(), state);
+        }
+    }
+
+    /** Ended, where that was not said yet. */
+    private void leave(UUID id, BookApi.State state) {
+        try {
+            end(id, state);
+        } finally {
+            room.release();
+            inHand.remove(id);
+        }
+    }
+
+    /** What waits or is written on this node. */
+    Set<UUID> inHand() {
+        return Set.copyOf(inHand);
     }
 
     /** Now, in this thread. */
@@ -95,22 +144,27 @@ class WritingBook {
                 count(order.id(), done);
             } while (number != Integer.MAX_VALUE);
             book.bind(parts, files.of(order.id()));
-            end(order.id(), BookApi.State.written);
+            if (!end(order.id(), BookApi.State.written)) {
+                files.delete(List.of(files.of(order.id())));
+            }
         } finally {
             files.delete(parts);
         }
     }
 
     private void count(UUID id, int done) {
-        QuarkusTransaction.requiringNew().run(() -> books.count(id, done));
+        if (!QuarkusTransaction.requiringNew().call(() -> books.count(id, done))) {
+            throw new IllegalStateException("it was given up, as nothing was heard of it for too long");
+        }
     }
 
-    private void end(UUID id, BookApi.State state) {
-        QuarkusTransaction.requiringNew().run(() -> books.end(id, state));
+    private boolean end(UUID id, BookApi.State state) {
+        return QuarkusTransaction.requiringNew().call(() -> books.end(id, state));
     }
 
-    @PreDestroy
-    void stop() {
+    /** What was asked for here ends as failed, so that it is asked for again on another node. */
+    void stop(@Observes ShutdownEvent stopping) {
         runner.shutdownNow();
+        inHand.forEach(id -> end(id, BookApi.State.failed));
     }
 }

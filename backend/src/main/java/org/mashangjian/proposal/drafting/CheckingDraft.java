@@ -8,6 +8,7 @@ import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
 import org.mashangjian.member.MemberFacts;
 import org.mashangjian.member.Members;
+import org.mashangjian.proposal.Proposal;
 import org.mashangjian.proposal.ProposalText;
 import org.mashangjian.proposal.session.PlenarySessions;
 import org.mashangjian.proposal.state.ProposalKind;
@@ -49,6 +50,21 @@ class CheckingDraft {
             throw Refusal.broken("memberId", "out_of_scope");
         }
         return new Proposer(committeeId, caller.memberId(), caller.name());
+    }
+
+    /** How the proposer is called by what it says now: kind and group's name may have changed since it was begun. */
+    String nameOf(Proposal proposal, ProposalText text) {
+        var memberId = proposal.proposerMemberId();
+        if (memberId == null && !isGroup(text.kind())) {
+            throw Refusal.broken("text.kind", "written_for_a_group");
+        }
+        if (memberId == null && text.groupName() == null) {
+            throw Refusal.broken("text.groupName", "required");
+        }
+        var name = memberId == null
+                ? text.groupName()
+                : members.find(memberId).map(MemberFacts::name).orElse(proposal.proposerName());
+        return new Proposer(proposal.committeeId(), memberId, name).name(text);
     }
 
     private Proposer recorded(UUID committeeId, UUID memberId, ProposalText text) {

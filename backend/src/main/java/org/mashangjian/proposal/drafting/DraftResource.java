@@ -90,7 +90,7 @@ public class DraftResource {
     @AllowedTo({Access.member, Access.office})
     @Operation(operationId = "withdrawProposal", summary = "Take a proposal back before it is filed")
     public RestResponse<ProposalView> withdraw(@PathParam("id") UUID id, @NotNull @Valid Step body) {
-        return desk.does(id, "withdraw", body, (proposal, moment) -> proposal.withdraw(body.note(), moment));
+        return desk.does(id, "withdraw", body, (proposal, moment) -> drafting.withdraw(proposal, body.note(), moment));
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.mashangjian.attachment.PhotoPlace;
 import org.mashangjian.proposal.HandlingProposal;
 import org.mashangjian.proposal.Proposal;
 import org.mashangjian.proposal.ProposalText;
+import org.mashangjian.proposal.ReleasingMerged;
 import org.mashangjian.proposal.drafting.body.ChangedProposal;
 import org.mashangjian.proposal.drafting.body.DraftText;
 import org.mashangjian.proposal.drafting.body.NewProposal;
@@ -40,6 +41,9 @@ class DraftingProposal {
 
     @Inject
     FillingDraft filling;
+
+    @Inject
+    ReleasingMerged releasing;
 
     @Inject
     HangingPhotos photos;
@@ -95,7 +99,7 @@ class DraftingProposal {
         var text = body.text().text();
         checking.text(body.sessionId(), proposal.committeeId(), text);
         var before = proposal.text();
-        proposal.write(body.sessionId(), text, moment);
+        proposal.write(body.sessionId(), checking.nameOf(proposal, text), text, moment);
         if (Boolean.TRUE.equals(body.ownWords())) {
             proposal.quoteNoMore();
         }
@@ -138,6 +142,12 @@ class DraftingProposal {
     void refuse(Proposal proposal, Caller caller, String note, ProposalMoment moment) {
         proposal.refuseCosignature(caller.memberId(), note, moment);
         cosigners.answer(proposal.id(), caller.memberId(), false, moment.at());
+    }
+
+    /** What was merged into it goes on by itself. */
+    void withdraw(Proposal proposal, String note, ProposalMoment moment) {
+        proposal.withdraw(note, moment);
+        releasing.of(proposal, moment.at());
     }
 
     /** Whole, within the window, with nobody's answer outstanding; from then on it is found. */

@@ -39,7 +39,7 @@ public class ProposalVerbs {
     }
 
     public void withdraw(UUID id, String note, Caller by, Instant at) {
-        handling.byStaff(id, by, at, (proposal, moment) -> proposal.withdraw(note, moment));
+        handling.byStaff(id, by, at, (proposal, moment) -> drafting.withdraw(proposal, note, moment));
     }
 
     public void consent(UUID id, Caller by, Instant at) {

@@ -80,7 +80,7 @@ public class ExaminationResource {
                 id,
                 "reject",
                 body,
-                (proposal, moment) -> proposal.rejectFiling(body.reasonCode(), body.reason(), moment));
+                (proposal, moment) -> examining.rejectFiling(proposal, body.reasonCode(), body.reason(), moment));
     }
 
     @POST

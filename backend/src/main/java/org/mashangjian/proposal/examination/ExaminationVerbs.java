@@ -26,7 +26,7 @@ public class ExaminationVerbs {
     }
 
     public void rejectFiling(UUID id, NotFiledReason code, String reason, Caller by, Instant at) {
-        handling.byStaff(id, by, at, (proposal, moment) -> proposal.rejectFiling(code, reason, moment));
+        handling.byStaff(id, by, at, (proposal, moment) -> examining.rejectFiling(proposal, code, reason, moment));
     }
 
     public void giveBack(UUID id, String reason, Caller by, Instant at) {

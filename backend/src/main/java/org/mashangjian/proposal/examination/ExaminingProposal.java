@@ -12,7 +12,9 @@ import org.mashangjian.lineage.Lineage;
 import org.mashangjian.proposal.HandlingProposal;
 import org.mashangjian.proposal.Proposal;
 import org.mashangjian.proposal.ProposalScopes;
+import org.mashangjian.proposal.ReleasingMerged;
 import org.mashangjian.proposal.session.TakingNumber;
+import org.mashangjian.proposal.state.NotFiledReason;
 import org.mashangjian.proposal.state.ProposalAction;
 import org.mashangjian.proposal.state.ProposalMoves;
 import org.mashangjian.proposal.trail.ProposalMoment;
@@ -26,6 +28,9 @@ class ExaminingProposal {
 
     @Inject
     ProposalScopes scopes;
+
+    @Inject
+    ReleasingMerged releasing;
 
     @Inject
     TakingNumber numbers;
@@ -44,6 +49,12 @@ class ExaminingProposal {
         ProposalMoves.TABLE.require(proposal.state(), moment.facts(), ProposalAction.file, moment.as(), moment.at());
         var number = numbers.next(proposal.sessionId());
         proposal.file(number, note, new ProposalMoment(moment.by(), moment.as(), clock.get(), moment.facts()));
+    }
+
+    /** The reason is this one's; what was merged into it is examined by itself. */
+    void rejectFiling(Proposal proposal, NotFiledReason code, String reason, ProposalMoment moment) {
+        proposal.rejectFiling(code, reason, moment);
+        releasing.of(proposal, moment.at());
     }
 
     /** Always in the same order, whichever is merged into the other. */

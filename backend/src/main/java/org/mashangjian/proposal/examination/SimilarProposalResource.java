@@ -35,6 +35,9 @@ public class SimilarProposalResource {
     ProposalLines lines;
 
     @Inject
+    SimilarReplies replies;
+
+    @Inject
     KeptAway keptAway;
 
     @Inject
@@ -52,6 +55,6 @@ public class SimilarProposalResource {
         var found = finding.to(id, proposal.committeeId(), about, MOST).stream()
                 .filter(it -> !away.contains(it))
                 .toList();
-        return RestResponse.ok(new SimilarProposals(lines.of(found)));
+        return RestResponse.ok(new SimilarProposals(lines.of(found), replies.to(found)));
     }
 }

@@ -59,7 +59,11 @@ public class FeedbackResource {
                 id,
                 "ask-feedback",
                 body,
-                (proposal, moment) -> proposal.askFeedback(days.feedbackDue(moment.at()), body.note(), moment));
+                (proposal, moment) -> proposal.askFeedback(
+                        days.feedbackDue(proposal.committeeId(), moment.at()),
+                        days.feedbackReminder(proposal.committeeId(), moment.at()),
+                        body.note(),
+                        moment));
     }
 
     @POST

@@ -21,9 +21,12 @@ class Accounts {
             UNION
             SELECT a.id FROM account a WHERE a.member_id = ? AND 'named' = ANY (?::text[])
             UNION
+            SELECT p.oversight_account_id FROM proposal p
+            WHERE p.id = ? AND p.oversight_account_id IS NOT NULL AND 'overseer' = ANY (?::text[])
+            UNION
             SELECT g.account_id FROM proposal p JOIN account_grant g
-                ON g.committee_id = p.committee_id AND g.venue_id IS NULL AND g.role = 'office'
-            WHERE p.id = ? AND 'office' = ANY (?::text[])
+                ON g.committee_id = p.committee_id AND g.venue_id IS NULL AND g.role IN ('office', 'dispatcher', 'leader')
+            WHERE p.id = ? AND g.role = ANY (?::text[])
             """;
     private static final String RECUSED = """
             SELECT a.id FROM account a
@@ -41,7 +44,18 @@ class Accounts {
     List<UUID> of(Set<Audience> told, UUID proposalId, UUID memberId) {
         var names = told.stream().map(Audience::name).toList();
         var behind = sql.list(
-                OF, row -> row.uuid(1), proposalId, names, proposalId, names, memberId, names, proposalId, names);
+                OF,
+                row -> row.uuid(1),
+                proposalId,
+                names,
+                proposalId,
+                names,
+                memberId,
+                names,
+                proposalId,
+                names,
+                proposalId,
+                names);
         var requests = requests(proposalId);
         if (!requests.isEmpty()) {
             behind.removeAll(sql.list(RECUSED, row -> row.uuid(1), behind, requests));

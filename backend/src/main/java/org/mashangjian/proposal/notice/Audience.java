@@ -6,5 +6,9 @@ enum Audience {
     cosigners,
     /** The member an event is about, such as who is asked to cosign. */
     named,
-    office
+    office,
+    dispatcher,
+    /** The leader who oversees a key proposal. */
+    overseer,
+    leader
 }

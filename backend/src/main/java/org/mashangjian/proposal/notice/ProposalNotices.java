@@ -1,8 +1,11 @@
 package org.mashangjian.proposal.notice;
 
 import static org.mashangjian.proposal.notice.Audience.cosigners;
+import static org.mashangjian.proposal.notice.Audience.dispatcher;
+import static org.mashangjian.proposal.notice.Audience.leader;
 import static org.mashangjian.proposal.notice.Audience.named;
 import static org.mashangjian.proposal.notice.Audience.office;
+import static org.mashangjian.proposal.notice.Audience.overseer;
 import static org.mashangjian.proposal.notice.Audience.proposer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,7 +21,7 @@ import org.mashangjian.event.EventListener;
 import org.mashangjian.event.OutboxEvent;
 import org.mashangjian.notification.SubjectNotices;
 
-/** Tells those who have to do something, or wait for something, what happened to a proposal until it is filed. */
+/** Tells those who have to do something, or wait for something, what happened to a proposal as a whole; of single units' steps others tell. */
 @ApplicationScoped
 class ProposalNotices implements EventListener {
     private static final Map<String, Set<Audience>> TOLD = Map.ofEntries(
@@ -34,7 +37,18 @@ class ProposalNotices implements EventListener {
             Map.entry("proposal.not_filed", EnumSet.of(proposer, cosigners)),
             Map.entry("proposal.merged", EnumSet.of(proposer, cosigners)),
             Map.entry("proposal.taken_in", EnumSet.of(proposer)),
-            Map.entry("proposal.converted", EnumSet.of(proposer)));
+            Map.entry("proposal.merger_undone", EnumSet.of(proposer, cosigners, office)),
+            Map.entry("proposal.converted", EnumSet.of(proposer)),
+            Map.entry("proposal.assigned", EnumSet.of(proposer, cosigners)),
+            Map.entry("proposal.key_made", EnumSet.of(proposer, overseer)),
+            Map.entry("proposal.feedback_asked", EnumSet.of(proposer)),
+            Map.entry("proposal.feedback_due_soon", EnumSet.of(proposer)),
+            Map.entry("proposal.feedback_request_late", EnumSet.of(office, dispatcher)),
+            Map.entry("proposal.feedback_request_escalated", EnumSet.of(office, leader)),
+            Map.entry("proposal.dissatisfied", EnumSet.of(office, dispatcher)),
+            Map.entry("proposal.lapsed", EnumSet.of(proposer, office)),
+            Map.entry("proposal.re_replied", EnumSet.of(proposer)),
+            Map.entry("proposal.conclusion_late", EnumSet.of(office)));
 
     @Inject
     SubjectNotices notices;

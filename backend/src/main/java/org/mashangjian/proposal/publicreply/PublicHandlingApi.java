@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
 import org.mashangjian.proposal.assignment.state.AssignmentState;
 import org.mashangjian.proposal.state.HandlingMode;
@@ -47,7 +48,8 @@ final class PublicHandlingApi {
             String content,
             String promise,
             LocalDate promisedOn,
-            String reReply) {}
+            String reReply,
+            List<ReplyPapers.Paper> papers) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "PublicProposalMilestone")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.database.Sql;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
 import org.mashangjian.proposal.assignment.state.AssignmentState;
 import org.mashangjian.proposal.state.HandlingMode;
@@ -24,7 +25,7 @@ class PublicHandlings {
             """;
     private static final String PARTS = """
             SELECT u.name, a.round, a.duty, a.state, a.contact_late OR a.reply_late OR a.promise_late, a.replied_at, a.result_class,
-                   CASE WHEN a.duty <> 'assisting' THEN a.reply END, a.promise, a.promised_on, a.re_reply
+                   CASE WHEN a.duty <> 'assisting' THEN a.reply END, a.promise, a.promised_on, a.re_reply, a.id
             FROM proposal_assignment a JOIN unit u ON u.id = a.unit_id
             WHERE a.proposal_id = ? ORDER BY a.round, a.duty <> 'lead', a.id
             """;
@@ -32,6 +33,9 @@ class PublicHandlings {
             SELECT title, due_on, reached_on, content FROM proposal_milestone WHERE proposal_id = ?
             ORDER BY coalesce(due_on, reached_on), id
             """;
+
+    @Inject
+    ReplyPapers papers;
 
     @Inject
     Sql sql;
@@ -69,7 +73,8 @@ class PublicHandlings {
                         Redaction.of(row.string(8)),
                         Redaction.of(row.string(9)),
                         row.date(10),
-                        Redaction.of(row.string(11))),
+                        Redaction.of(row.string(11)),
+                        row.constant(3, AssignmentDuty.class).answers() ? papers.of(row.uuid(12), true) : List.of()),
                 id);
     }
 

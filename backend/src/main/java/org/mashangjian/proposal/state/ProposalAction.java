@@ -28,6 +28,8 @@ public enum ProposalAction implements Action {
     merge("merger", "merged"),
     /** The other side of a merger. */
     take_in(null, "taken_in"),
+    /** The one that went on for both does not: this is examined again by itself. */
+    unmerge(null, "merger_undone"),
     /** One that was not filed goes on as an opinion report (转社情民意). */
     convert("opinion-report", "converted"),
     /** The proposer agrees, or no longer agrees, that everybody reads it. */

@@ -61,6 +61,7 @@ public final class ProposalMoves {
         for (var into : List.of(preliminary, filed)) {
             lines.add(into, take_in, into, examiners);
         }
+        lines.add(merged, unmerge, preliminary, EnumSet.of(system));
         lines.add(not_filed, convert, not_filed, EnumSet.of(office, proposer));
     }
 

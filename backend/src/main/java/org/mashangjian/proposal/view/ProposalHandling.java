@@ -13,6 +13,7 @@ import org.mashangjian.proposal.state.ResultClass;
  * What became of a filed proposal as a whole.
  *
  * @param units those it is assigned to, the lead first
+ * @param feedbackRequestLate whether the replies should have been passed on to the proposer by now
  * @param promisedOn the day that something is promised for
  * @param dissatisfactions how often the proposer was
  */
@@ -24,6 +25,7 @@ public record ProposalHandling(
         Instant assignedAt,
         Instant replyDue,
         Instant repliedAt,
+        boolean feedbackRequestLate,
         Instant feedbackDue,
         ResultClass resultClass,
         LocalDate promisedOn,

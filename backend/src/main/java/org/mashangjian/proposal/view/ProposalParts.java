@@ -31,7 +31,7 @@ class ProposalParts {
             """;
     private static final String HANDLING = """
             SELECT handling_mode, assigned_at, reply_due, replied_at, feedback_due, result_class, promised_on,
-                   dissatisfactions, closed_at, closure, key_proposal, oversight_name
+                   dissatisfactions, closed_at, closure, key_proposal, oversight_name, feedback_request_late
             FROM proposal WHERE id = ? AND (assigned_at IS NOT NULL OR key_proposal)
             """;
 
@@ -73,6 +73,7 @@ class ProposalParts {
                 row.instant(2),
                 row.instant(3),
                 row.instant(4),
+                row.flag(13),
                 row.instant(5),
                 row.constant(6, ResultClass.class),
                 row.date(7),

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mashangjian.opinionreport.ReportScene.get;
+import static org.mashangjian.opinionreport.ReportScene.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,20 +41,22 @@ class ExpressGatesTest {
 
     @Test
     void gates_are_workdays_and_what_comes_after_the_first_is_for_the_next_month() {
-        var december = gates.gates(YearMonth.of(2025, 12));
+        var december = gates.gates(scene.venue.committeeId(), YearMonth.of(2025, 12));
         // the 20th is a Saturday
         assertEquals(LocalDate.of(2025, 12, 22), december.collectBy());
         assertEquals(LocalDate.of(2025, 12, 25), december.triageBy());
         assertEquals(LocalDate.of(2025, 12, 31), december.assignBy());
-        var november = gates.gates(YearMonth.of(2025, 11));
+        var november = gates.gates(scene.venue.committeeId(), YearMonth.of(2025, 11));
         // the 30th is a Sunday
         assertEquals(LocalDate.of(2025, 11, 28), november.assignBy());
         assertEquals(
                 LocalDate.of(2025, 12, 1),
-                gates.of(Instant.parse("2025-12-22T15:59:59Z")).cycle());
+                gates.of(scene.venue.committeeId(), Instant.parse("2025-12-22T15:59:59Z"))
+                        .cycle());
         assertEquals(
                 LocalDate.of(2026, 1, 1),
-                gates.of(Instant.parse("2025-12-22T16:00:00Z")).cycle());
+                gates.of(scene.venue.committeeId(), Instant.parse("2025-12-22T16:00:00Z"))
+                        .cycle());
     }
 
     @Test
@@ -103,6 +106,49 @@ class ExpressGatesTest {
         assertEquals(1, told(draft, "collection_closing"));
         assertEquals(0, told(usual, "collection_closing"));
         get(scene.member, "opinion-reports/" + draft).body("express", nullValue(), "wantsExpress", equalTo(true));
+    }
+
+    @Test
+    void a_committee_sets_its_own_gates_and_what_is_submitted_then_goes_by_them() {
+        var path = "committees/" + scene.venue.committeeId() + "/express-gates";
+        get(scene.office, path).statusCode(200).body("collectDay", equalTo(20), "triageDay", equalTo(25));
+        post(scene.office, path, Map.of("collectDay", 10, "triageDay", 9)).statusCode(422);
+        post(scene.clerk, path, Map.of("collectDay", 10, "triageDay", 15)).statusCode(403);
+        post(scene.cityOffice, path, Map.of("collectDay", 10, "triageDay", 15)).statusCode(403);
+        post(scene.office, path, Map.of("collectDay", 10, "triageDay", 15, "assignDay", 20))
+                .statusCode(200)
+                .body("assignDay", equalTo(20));
+        var december = gates.gates(scene.venue.committeeId(), YearMonth.of(2025, 12));
+        assertEquals(LocalDate.of(2025, 12, 10), december.collectBy());
+        assertEquals(LocalDate.of(2025, 12, 15), december.triageBy());
+        // the 20th is a Saturday
+        assertEquals(LocalDate.of(2025, 12, 22), december.assignBy());
+    }
+
+    @Test
+    void what_is_handed_in_again_keeps_its_month_and_what_was_late_stays_late() throws Exception {
+        var id = scene.submitted(Map.of("express", true));
+        sql.run(
+                "UPDATE opinion_report SET cycle = '2020-01-01', triage_due = '2020-01-25', assign_due = '2020-01-31' WHERE id = ?",
+                id);
+        twice();
+        again(id);
+        get(scene.office, "opinion-reports/" + id)
+                .body("express.cycle", equalTo("2020-01-01"), "express.triageLate", equalTo(true));
+        var inTime = scene.submitted(Map.of("express", true));
+        again(inTime);
+        sql.run("UPDATE opinion_report SET triage_due = '2020-01-25' WHERE id = ?", inTime);
+        twice();
+        assertEquals(0, told(inTime, "triage_late"), "it was judged once, in time");
+    }
+
+    /** Returned, and handed in once more. */
+    private void again(UUID id) {
+        scene.does(scene.office, id, "screening", Map.of()).statusCode(200);
+        scene.does(scene.office, id, "return", Map.of("reasonCode", "facts_unclear", "reason", "请补充"))
+                .statusCode(200);
+        scene.does(scene.member, id, "redrafting", Map.of()).statusCode(200);
+        scene.does(scene.member, id, "submission", Map.of()).statusCode(200);
     }
 
     /** As two nodes would at once, and again. */

@@ -1,6 +1,7 @@
 package org.mashangjian.proposal.key;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.mashangjian.proposal.assignment.AssignmentScene.get;
@@ -9,10 +10,12 @@ import static org.mashangjian.proposal.assignment.AssignmentScene.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.proposal.assignment.AssignmentScene;
 import org.mashangjian.request.Staff;
@@ -21,6 +24,9 @@ import org.mashangjian.request.Staff;
 @QuarkusTestResource(TestDatabase.class)
 class KeyProposalResourceTest {
     private final AssignmentScene scene = new AssignmentScene();
+
+    @Inject
+    Sql sql;
 
     @Test
     void a_key_proposal_has_a_leader_who_oversees_it_and_milestones_that_are_reached_once() {
@@ -42,6 +48,20 @@ class KeyProposalResourceTest {
                 .statusCode(404);
         get(scene.member, "proposals/" + id + "/milestones")
                 .body("items.title", contains("完成方案", "开工"), "items[0].content", equalTo("方案评审通过。"));
+    }
+
+    @Test
+    void the_office_finds_its_leaders_accounts_by_name_and_nothing_else_of_them() {
+        var path = "committees/" + scene.venue.committeeId() + "/oversight-leaders";
+        var retired = Staff.leader(scene.venue);
+        sql.run("UPDATE account SET disabled_at = now() WHERE id = ?", retired.accountId());
+        get(scene.office, path)
+                .statusCode(200)
+                .body("items.accountId", contains(scene.leader.accountId().toString()))
+                .body("items[0].keySet()", containsInAnyOrder("accountId", "name"));
+        get(scene.leader, path).statusCode(200);
+        get(scene.dispatcher, path).statusCode(403);
+        get(new AssignmentScene().office, path).statusCode(403);
     }
 
     @Test

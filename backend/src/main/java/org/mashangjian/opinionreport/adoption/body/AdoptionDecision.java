@@ -18,4 +18,5 @@ public record AdoptionDecision(
         @NotNull Boolean adopted,
         @Text(max = 1000, lines = true) String evidence,
         @Text(max = 1000, lines = true) String reason,
-        @Size(max = 9) List<@NotNull UUID> photoIds) {}
+        @Size(max = 9) List<@NotNull UUID> photoIds,
+        @Size(max = 9) List<@NotNull UUID> documentIds) {}

@@ -19,6 +19,7 @@ import org.mashangjian.account.AllowedTo;
 import org.mashangjian.proposal.assignment.AssignmentBodies;
 import org.mashangjian.proposal.assignment.HandlingAssignment;
 import org.mashangjian.proposal.assignment.Meetings;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.ReplyingToProposal;
 import org.mashangjian.proposal.assignment.view.AssignmentDesk;
 import org.mashangjian.proposal.assignment.view.AssignmentView;
@@ -40,6 +41,9 @@ public class AssignmentResource {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    ReplyPapers papers;
 
     @POST
     @Path("signing")
@@ -137,6 +141,18 @@ public class AssignmentResource {
             summary = "Reply to the proposer with a result class; the last unit to reply replies for the whole")
     public RestResponse<AssignmentView> reply(@PathParam("id") UUID id, @NotNull @Valid AssignmentBodies.Reply body) {
         return desk.does(id, "reply", body, (caller, at) -> replying.reply(id, body, caller, at));
+    }
+
+    @POST
+    @Path("reply-papers")
+    @Transactional
+    @AllowedTo({Access.office, Access.dispatcher, Access.unit_officer})
+    @Operation(
+            operationId = "addProposalReplyPapers",
+            summary = "Add a sealed scan or a DOCX that came after the reply, the opinion or the word on a promise")
+    public RestResponse<AssignmentView> enclose(
+            @PathParam("id") UUID id, @NotNull @Valid AssignmentBodies.LatePapers body) {
+        return desk.does(id, "enclose", body, (caller, at) -> papers.enclose(id, body, caller, at));
     }
 
     @POST

@@ -19,6 +19,7 @@ import org.mashangjian.account.AllowedTo;
 import org.mashangjian.proposal.assignment.AssigningProposal;
 import org.mashangjian.proposal.assignment.AssignmentBodies;
 import org.mashangjian.proposal.assignment.AssignmentDays;
+import org.mashangjian.proposal.assignment.ExpectingReply;
 import org.mashangjian.proposal.assignment.HandlingAssignment;
 import org.mashangjian.proposal.assignment.state.AssignmentAction;
 import org.mashangjian.proposal.assignment.view.AssignmentDesk;
@@ -38,6 +39,9 @@ public class RulingResource {
 
     @Inject
     HandlingAssignment handling;
+
+    @Inject
+    ExpectingReply expecting;
 
     @Inject
     AssignmentDays days;
@@ -103,14 +107,6 @@ public class RulingResource {
     @Operation(operationId = "decideProposalExtension", summary = "Grant or refuse a later day for the reply")
     public RestResponse<AssignmentView> decide(
             @PathParam("id") UUID id, @NotNull @Valid AssignmentBodies.ExtensionDecision body) {
-        return desk.does(
-                id,
-                "decide-extension",
-                body,
-                (caller, at) -> handling.byStaff(
-                        id,
-                        caller,
-                        at,
-                        (it, moment) -> it.decideExtension(body.granted(), body.reason(), days, moment)));
+        return desk.does(id, "decide-extension", body, (caller, at) -> expecting.decideExtension(id, body, caller, at));
     }
 }

@@ -33,6 +33,7 @@ class AssignmentNotices implements EventListener {
             Map.entry("extension_granted", EnumSet.of(unit, proposer)),
             Map.entry("extension_refused", EnumSet.of(unit)),
             Map.entry("replied", EnumSet.of(office, dispatcher)),
+            Map.entry("paper_enclosed", EnumSet.of(office, proposer)),
             Map.entry("replied_again", EnumSet.of(office, proposer)),
             Map.entry("reminded", EnumSet.of(unit)),
             Map.entry("contact_due_soon", EnumSet.of(unit)),

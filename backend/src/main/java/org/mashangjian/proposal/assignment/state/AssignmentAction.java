@@ -22,6 +22,8 @@ public enum AssignmentAction implements Action {
     reply("reply", "replied"),
     /** What became of what a reply of class B promised. */
     reply_again("re-reply", "replied_again"),
+    /** What comes on paper after the reply: a sealed scan, a DOCX. */
+    enclose("reply-papers", "paper_enclosed"),
     /** In batches, for all that fit. */
     remind(null, "reminded");
 

@@ -39,6 +39,7 @@ public final class AssignmentMoves {
         lines.add(contacted, reply, replied, hands, unit_answers);
         lines.add(replied, report_progress, replied, hands, promise_tracked);
         lines.add(replied, reply_again, replied, hands, promise_tracked);
+        lines.add(replied, enclose, replied, hands);
         for (var from : List.of(assigned, objected, signed, contacted)) {
             lines.add(from, remind, from, offices);
         }

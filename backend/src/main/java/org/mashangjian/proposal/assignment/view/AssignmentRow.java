@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mashangjian.database.Row;
 import org.mashangjian.proposal.assignment.Meetings;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
 import org.mashangjian.proposal.assignment.state.AssignmentFacts;
 import org.mashangjian.proposal.assignment.state.AssignmentStage;
@@ -100,14 +101,19 @@ record AssignmentRow(AssignmentView bare, AssignmentFacts facts) {
                 row.date(44),
                 row.string(45),
                 row.constant(46, ResultClass.class),
-                row.instant(47));
+                row.instant(47),
+                List.of());
     }
 
     UUID id() {
         return bare.id();
     }
 
-    AssignmentView with(List<Meetings.Meeting> meetings, List<String> allowed, List<Trail.Event> timeline) {
+    AssignmentView with(
+            List<Meetings.Meeting> meetings,
+            List<ReplyPapers.Paper> papers,
+            List<String> allowed,
+            List<Trail.Event> timeline) {
         return new AssignmentView(
                 bare.id(),
                 bare.version(),
@@ -131,7 +137,7 @@ record AssignmentRow(AssignmentView bare, AssignmentFacts facts) {
                 bare.stageAt(),
                 bare.reminders(),
                 bare.remindedAt(),
-                bare.reply(),
+                bare.reply() == null ? null : bare.reply().with(papers),
                 meetings,
                 allowed,
                 timeline);

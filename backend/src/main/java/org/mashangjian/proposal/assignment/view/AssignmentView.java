@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.mashangjian.proposal.assignment.Meetings;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.state.AssignmentDuty;
 import org.mashangjian.proposal.assignment.state.AssignmentStage;
 import org.mashangjian.proposal.assignment.state.AssignmentState;
@@ -60,7 +61,7 @@ public record AssignmentView(
     @Schema(name = "ProposalExtension")
     public record Extension(LocalDate askedUntil, boolean granted) {}
 
-    /** @param resultClass absent of an assisting unit's opinion; @param content of the reply, or of that opinion */
+    /** @param resultClass absent of an assisting unit's opinion; @param content of the reply, or of that opinion; @param papers what came with it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProposalReply")
     public record Reply(
@@ -73,5 +74,21 @@ public record AssignmentView(
             LocalDate promisedOn,
             String reReply,
             ResultClass reResultClass,
-            Instant reRepliedAt) {}
+            Instant reRepliedAt,
+            List<ReplyPapers.Paper> papers) {
+        Reply with(List<ReplyPapers.Paper> given) {
+            return new Reply(
+                    resultClass,
+                    number,
+                    content,
+                    replier,
+                    repliedAt,
+                    promise,
+                    promisedOn,
+                    reReply,
+                    reResultClass,
+                    reRepliedAt,
+                    given);
+        }
+    }
 }

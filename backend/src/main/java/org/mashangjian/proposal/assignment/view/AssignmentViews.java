@@ -11,6 +11,7 @@ import org.mashangjian.account.Caller;
 import org.mashangjian.database.Sql;
 import org.mashangjian.proposal.assignment.AssignmentScopes;
 import org.mashangjian.proposal.assignment.Meetings;
+import org.mashangjian.proposal.assignment.ReplyPapers;
 import org.mashangjian.proposal.assignment.state.AssignmentMoves;
 import org.mashangjian.proposal.assignment.state.AssignmentParty;
 import org.mashangjian.proposal.trail.Trail;
@@ -25,6 +26,9 @@ class AssignmentViews {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    ReplyPapers papers;
 
     @Inject
     Trail trail;
@@ -61,6 +65,7 @@ class AssignmentViews {
     private AssignmentView whole(AssignmentRow row, Set<AssignmentParty> as, Instant at, Locale language) {
         return row.with(
                 meetings.of(row.id()),
+                papers.of(row.id(), false),
                 AssignmentMoves.TABLE.allowed(row.bare().state(), row.facts(), as, at),
                 trail.of(row.id(), as.contains(AssignmentParty.office), language));
     }

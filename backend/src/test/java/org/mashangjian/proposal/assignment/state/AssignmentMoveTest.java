@@ -109,7 +109,9 @@ class AssignmentMoveTest {
         for (var facts : List.of(plain(), promised(false, false), promised(true, true))) {
             assertEquals("promise_tracked", refused(AssignmentState.replied, AssignmentAction.reply_again, facts));
         }
-        assertEquals(List.of("progress", "re-reply"), allowed(AssignmentState.replied, promised(true, false)));
+        assertEquals(
+                List.of("progress", "re-reply", "reply-papers"),
+                allowed(AssignmentState.replied, promised(true, false)));
     }
 
     private static String refused(AssignmentState state, AssignmentAction action, AssignmentFacts facts) {
