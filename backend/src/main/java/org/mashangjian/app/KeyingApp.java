@@ -64,7 +64,7 @@ class KeyingApp {
     AppApi.MadeKey make(UUID appId, AppApi.NewKey body) {
         var app = keepers.kept(appId);
         var id = replays.make("makeAppKey/" + appId, body, made -> make(app, made, body));
-        return new AppApi.MadeKey(queries.key(id).orElseThrow(), secret(id));
+        return new AppApi.MadeKey(queries.key(id).orElseThrow(() -> Refusal.of(ProblemType.not_found)), secret(id));
     }
 
     /** Good no longer from the next call on, nor any token that was got by it. */
@@ -74,11 +74,12 @@ class KeyingApp {
         if (sql.run("DELETE FROM app_key WHERE id = ? AND app_id = ?", keyId, appId) == 0) {
             throw Refusal.of(ProblemType.not_found);
         }
-        audit.append(app.committeeId(), clock.now(), callers.current(), "app.key_revoked", "app", appId);
+        audit.append(app.committeeId(), clock.now(), callers.current(), "app.key_revoked", "app_key", keyId);
     }
 
     private void make(App app, UUID id, AppApi.NewKey body) {
         var now = clock.now();
+        sql.one("SELECT id FROM app WHERE id = ? FOR UPDATE", row -> row.uuid(1), app.id());
         if (body.replaces() != null) {
             replace(app, body);
         }
@@ -100,7 +101,7 @@ class KeyingApp {
                 Tokens.hash(secret),
                 now,
                 now.plus(Duration.ofDays(days)));
-        audit.append(app.committeeId(), now, callers.current(), "app.key_made", "app", app.id());
+        audit.append(app.committeeId(), now, callers.current(), "app.key_made", "app_key", id);
     }
 
     /** Never longer than it would have lasted anyway. */
@@ -115,6 +116,7 @@ class KeyingApp {
         if (found == 0) {
             throw Refusal.broken("replaces", "unknown_key");
         }
+        audit.append(app.committeeId(), clock.now(), callers.current(), "app.key_replaced", "app_key", body.replaces());
     }
 
     private String secret(UUID id) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashangjian.account.AppCaller;
 import org.mashangjian.account.AppScope;
 import org.mashangjian.account.Apps;
@@ -29,9 +30,16 @@ class KnownApps implements Apps {
             FROM app_key k JOIN app a ON a.id = k.app_id %s
             WHERE %s AND k.expires_at > now() AND a.disabled_at IS NULL
             """;
-    private static final String BY_KEY = APP.formatted("NULL::text[]", "", "k.key_hash = ?");
+    private static final String BY_KEY = APP.formatted("'{" + every() + "}'::text[]", "", "k.key_hash = ?");
     private static final String BY_TOKEN = APP.formatted(
             "t.scopes", "JOIN app_token t ON t.key_id = k.id", "t.token_hash = ? AND t.expires_at > now()");
+
+    /** Of those that come at the edge of a minute, one writes. */
+    private static final String TOUCH = """
+            UPDATE app_key SET used_at = now()
+            WHERE id = (SELECT id FROM app_key WHERE id = ? AND coalesce(used_at < now() - interval '1 minute', true)
+                        FOR UPDATE SKIP LOCKED)
+            """;
 
     @Inject
     Sql sql;
@@ -44,10 +52,7 @@ class KnownApps implements Apps {
     @Override
     public Optional<AppCaller> find(String token) {
         var found = sql.one(token.startsWith(KEY_PREFIX) ? BY_KEY : BY_TOKEN, KnownApps::read, Tokens.hash(token));
-        found.filter(Found::touch)
-                .ifPresent(it -> sql.run(
-                        "UPDATE app_key SET used_at = now() WHERE id = ?",
-                        it.app().keyId()));
+        found.filter(Found::touch).ifPresent(it -> sql.run(TOUCH, it.app().keyId()));
         return found.map(Found::app);
     }
 
@@ -57,8 +62,7 @@ class KnownApps implements Apps {
     }
 
     private static Found read(Row row) throws SQLException {
-        var token = row.strings(6);
-        var most = token.isEmpty() ? EnumSet.allOf(AppScope.class) : scopes(token);
+        var most = scopes(row.strings(6));
         var grants = row.strings(5).stream().map(it -> grant(it, most)).toList();
         return new Found(new AppCaller(row.uuid(1), row.string(2), row.uuid(3), grants), row.flag(4));
     }
@@ -71,6 +75,10 @@ class KnownApps implements Apps {
                 ? List.<UUID>of()
                 : Arrays.stream(part[2].split(",")).map(UUID::fromString).toList();
         return new AppCaller.Grant(UUID.fromString(part[0]), scopes, venues);
+    }
+
+    private static String every() {
+        return Arrays.stream(AppScope.values()).map(AppScope::word).collect(Collectors.joining(","));
     }
 
     private static Set<AppScope> scopes(List<String> words) {

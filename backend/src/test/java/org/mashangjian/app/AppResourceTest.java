@@ -53,8 +53,9 @@ class AppResourceTest {
         app.kept("/deactivation", Map.of()).statusCode(200);
         app.kept("/reactivation", Map.of()).statusCode(200).body("state", equalTo("active"));
         assertEquals(
-                List.of("app.registered", "app.granted", "app.key_made", "app.deactivated", "app.reactivated"),
+                List.of("app.registered", "app.granted", "app.deactivated", "app.reactivated"),
                 AccountFixture.audited(app.id()));
+        assertEquals(List.of("app.key_made"), AccountFixture.audited(app.keyId()));
     }
 
     @Test
@@ -89,7 +90,13 @@ class AppResourceTest {
                 .body("secret", startsWith("msk_"))
                 .extract()
                 .<String>path("secret");
-        key.post(APPS + "/" + id + "/keys").then().statusCode(201).body("secret", equalTo(secret));
+        var again = key.post(APPS + "/" + id + "/keys").then().statusCode(201).body("secret", equalTo(secret));
+        administrator
+                .calls()
+                .delete(APPS + "/" + id + "/keys/" + again.extract().path("key.id"))
+                .then()
+                .statusCode(204);
+        key.post(APPS + "/" + id + "/keys").then().statusCode(404);
     }
 
     @Test

@@ -76,7 +76,7 @@ class IssuingToken {
                 .map(AppScope::word)
                 .collect(Collectors.toCollection(TreeSet::new));
         var asked = request.getScope();
-        if (asked != null && !granted.containsAll(asked.toStringList()) || granted.isEmpty()) {
+        if (asked != null && (asked.isEmpty() || !granted.containsAll(asked.toStringList())) || granted.isEmpty()) {
             return refused(OAuth2Error.INVALID_SCOPE);
         }
         var scopes = asked == null ? granted : new TreeSet<>(asked.toStringList());

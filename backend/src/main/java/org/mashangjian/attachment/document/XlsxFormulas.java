@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamException;
 /** The formulas of one part, wherever a workbook keeps them; refuses those that run or fetch something when it is opened. */
 final class XlsxFormulas {
     /** What such a part begins with; elsewhere an element of these names is something else, as a fraction is. */
-    private static final Set<String> ROOTS = Set.of("worksheet", "workbook", "table", "pivotCacheDefinition");
+    private static final Set<String> ROOTS =
+            Set.of("worksheet", "dialogsheet", "chartsheet", "workbook", "table", "pivotCacheDefinition");
 
     private static final Set<String> ELEMENTS =
             Set.of("f", "formula", "formula1", "formula2", "definedName", "calculatedColumnFormula");
@@ -15,7 +16,7 @@ final class XlsxFormulas {
     private static final Pattern WORDS = Pattern.compile("\"(?:[^\"]|\"\")*\"");
     /** Asks a server, another program or a library; or (DDE) a program by name, its topic and item. */
     private static final Pattern ACTIVE = Pattern.compile(
-            "(?<![\\w.])(_xlfn\\.|_xlws\\.|_xll\\.)*(WEBSERVICE|RTD|CALL|REGISTER|REGISTER\\.ID|EXEC|IMAGE|PY|FOPEN|SQL\\.REQUEST)\\s*\\("
+            "(?<![\\w.])(_xlfn\\.|_xlws\\.|_xll\\.)*(WEBSERVICE|RTD|DDE|CALL|REGISTER|REGISTER\\.ID|EXEC|IMAGE|PY|FOPEN|SQL\\.REQUEST)\\s*\\("
                     + "|[\\w'\\])]\\s*\\|\\s*[\\w'(]",
             Pattern.CASE_INSENSITIVE);
 

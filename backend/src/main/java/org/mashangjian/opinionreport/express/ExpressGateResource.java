@@ -60,7 +60,7 @@ public class ExpressGateResource {
             summary = "Set these days; what was submitted already keeps those of its month")
     public RestResponse<ExpressGateDays> keep(@PathParam("id") UUID id, @NotNull @Valid ExpressGateDays body) {
         mayManage(id);
-        if (!body.isInOrder()) {
+        if (!body.keepsOrder()) {
             throw Refusal.broken("triageDay", "gates_out_of_order");
         }
         settings.keep(id, body);

@@ -18,7 +18,7 @@ public record ExpressGateDays(
         @Min(2) @Max(31) Integer assignDay) {
     static final ExpressGateDays USUAL = new ExpressGateDays(20, 25, null);
 
-    public boolean isInOrder() {
+    public boolean keepsOrder() {
         return collectDay < triageDay && (assignDay == null || triageDay <= assignDay);
     }
 }

@@ -87,6 +87,9 @@ class TokenResourceTest {
         token(app, app.key(), Map.of("grant_type", "client_credentials", "scope", "everything"))
                 .statusCode(400)
                 .body("error", equalTo("invalid_scope"));
+        token(app, app.key(), Map.of("grant_type", "client_credentials", "scope", ""))
+                .statusCode(400)
+                .body("error", equalTo("invalid_scope"));
         token(app, app.key(), Map.of()).statusCode(400).body("error", equalTo("invalid_request"));
         given().contentType(FORM)
                 .formParams(asked)

@@ -60,6 +60,7 @@ class XlsxRuleTest {
                 "1+_xlfn.WEBSERVICE (A1)",
                 "_xlfn._xlws.IMAGE(A1)",
                 "rtd(A1)",
+                "DDE(A1,B1,C1)",
                 "CALL(&quot;Kernel32&quot;)",
                 "REGISTER.ID(A1)",
                 "cmd|'/c calc'!A0",
