@@ -13,6 +13,7 @@ import { reception } from './lib/reception.mjs';
 import { recusal } from './lib/recusal.mjs';
 import { accounts } from './lib/accounts.mjs';
 import { apps } from './lib/apps.mjs';
+import { webhooks } from './lib/webhooks.mjs';
 import { oidc } from './lib/oidc.mjs';
 import { picture, voice } from './lib/samples.mjs';
 import { recordChannels } from './lib/channels.mjs';
@@ -230,6 +231,7 @@ problems[428] = await organisation({ record, refuse, base, upload, office: sessi
     city: session((await signIn('admin-lanzhou')).token), venue });
 await accounts({ record, refuse, http, session, operations, admin, venue, base });
 await apps({ record, http, admin, venue, consent });
+await webhooks({ record, http, admin, venue, consent });
 await oidc({ record, operations });
 
 // refusals that are alike everywhere

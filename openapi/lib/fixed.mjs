@@ -18,6 +18,7 @@ const SECRETS = {
     authenticatorData: 'YXV0aGVudGljYXRvci1kYXRh',
     signature: 'MEUCIQDzaWduYXR1cmU',
     recoveryCode: '7K3MQ-9XV2B',
+    webhookSecret: 'whsec_d2ViaG9vay1leGFtcGxlLW5vLXNlY3JldA==',
     appKey: 'msk_YXBwLWtleS1leGFtcGxlLW5vLXNlY3JldA',
     link: 'http://localhost:8080/invitation#aW52aXRhdGlvbi1leGFtcGxlLW5vLXNlY3JldA',
     traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
@@ -36,6 +37,7 @@ function cut(value, key = '') {
     if (value && typeof value === 'object') {
         return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, cut(item, name)]));
     }
+    if (typeof value === 'string' && value.startsWith('whsec_')) return SECRETS.webhookSecret;
     if (typeof value === 'string' && value.startsWith('msk_')) return key === 'secret' ? SECRETS.appKey : SECRETS.appKey.slice(0, 10);
     if (typeof value === 'string' && key in SECRETS) return SECRETS[key];
     return key === 'id' && /^[\w-]{22}$/.test(value) ? SECRETS.userHandle : value;

@@ -1,7 +1,7 @@
 // A consultation through the workbench, from a resident's request to the archive.
 import assert from 'node:assert/strict'
 import { phone } from './browser.mjs'
-import { everybody, found, move, party, pick, sitting, stands, stars } from './consulting.mjs'
+import { everybody, found, move, party, pick, printed, sitting, stands, stars } from './consulting.mjs'
 import { file } from './desk.mjs'
 import { dayIn } from './handling.mjs'
 import { readings } from './pdf.mjs'
@@ -89,11 +89,6 @@ const hold = (run, id) => sitting(run, 'clerk', `/desk/consultations/${id}`, asy
   const words = readings(await (await fetch(paper.url(), { headers: await paper.request().allHeaders().then(({ authorization }) => ({ authorization })) })).arrayBuffer().then(Buffer.from))
   for (const one of [MINUTES.slice(0, 6), POSITION.slice(0, 6), '三号院住户代表']) assert.ok(words.some((reading) => reading.includes(one)), `the paper says ${one}`)
 })
-/** A PDF as the browser makes one, of the page at hand. */
-const printed = (name) => async (box) => {
-  await box.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: await box.page().pdf() })
-  await box.locator(`li:has-text("${name}")`).waitFor()
-}
 
 async function sides(box) {
   await box.locator('input').first().fill('一楼住户')

@@ -47,6 +47,12 @@ export const everybody = (box) => box.locator('button').first().tap()
 export const stars = (count) => (box) => box.locator(`input[value="${count}"]`).check({ force: true })
 export const stands = (page, words) => page.waitForSelector(`.marks .mark-state:has-text("${words}")`)
 
+/** A PDF as the browser makes one, of the page at hand. */
+export const printed = (name) => async (box) => {
+  await box.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: await box.page().pdf() })
+  await box.locator(`li:has-text("${name}")`).waitFor()
+}
+
 /** A party of the plan: a member or a unit by name, anybody else as typed. */
 export async function party(page, kind, name) {
   await page.locator(`.party-kinds[role=group] button:has-text("${kind}")`).tap()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { phone } from './browser.mjs'
 import { begin, move, sitting, stands } from './consulting.mjs'
 import { file } from './desk.mjs'
-import { CATEGORY, chosen, COSIGNERS, idIn, openSession, TEXT } from './proposing.mjs'
+import { CATEGORY, chosen, COSIGNERS, idIn, LEAD, openSession, TEXT } from './proposing.mjs'
 import { signIn } from './staff.mjs'
 
 const [COSIGNER] = COSIGNERS
@@ -49,6 +49,8 @@ const written = (run, it, subject) => sitting(run, 'member', `/desk/requests/${i
   for (const [name, words] of Object.entries(TEXT)) await page.fill(`#proposal-${name}`, words)
   // what is to be public holds nobody's own words
   await page.locator('.note .check').tap()
+  await page.fill('#proposal-units', LEAD)
+  await page.locator(`.party-offer:has-text("${LEAD}")`).first().tap()
   await page.selectOption('#proposal-category', CATEGORY)
   await page.locator('input[name=proposal-kind][value=joint]').check()
   await page.locator('.thumb .primary').tap()

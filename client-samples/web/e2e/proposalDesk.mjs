@@ -1,7 +1,7 @@
 // What offices, leaders and units do with proposals beside the way of a single one, each in a browser.
 import assert from 'node:assert/strict'
 import { DESK } from './browser.mjs'
-import { found, move, pick, sitting, stands } from './consulting.mjs'
+import { found, move, pick, printed, sitting, stands } from './consulting.mjs'
 import { dayIn } from './handling.mjs'
 import { ASSISTING, chosen, LEAD, OTHER, partOf, proposal } from './proposing.mjs'
 import { signIn } from './staff.mjs'
@@ -77,6 +77,37 @@ export async function overseen(run) {
   await sitting(run, 'member', `/proposals/${id}`, (page) => page.waitForSelector('.key-steps:has-text("四十二个小区")'))
 }
 
+/** The office names the leader, and at the end that it was an excellent one. */
+export async function entrusted(run) {
+  const { id } = await proposal(run.base, subject('社区康复站'), 'replied')
+  const [office, member] = await Promise.all([signIn(run.base, 'office'), signIn(run.base, 'member')])
+  const other = await proposal(run.base, subject('口袋公园'), 'assigned')
+  await sitting(run, 'office', `/desk/proposals/${other.id}`, async (page) => {
+    await move(page, 'key-proposal', { leaderAccountId: found('任德昌') }, { sure: true })
+    await page.waitForSelector('.marks:has-text("重点提案")')
+  })
+  await office.post(`/proposals/${id}/feedback-request`, {})
+  await member.post(`/proposals/${id}/rating`, { processRating: 'satisfied', resultRating: 'satisfied' })
+  await sitting(run, 'office', `/desk/proposals/${id}`, async (page) => {
+    await move(page, 'excellence', { note: '调研扎实，建议可行。' }, { sure: true })
+    await page.waitForSelector('.marks .mark-state:has-text("优秀提案")')
+    assert.equal(await page.locator('[data-move=excellence]').count(), 0)
+  })
+}
+
+/** How long what takes is the committee's own to say. */
+export async function daysOfTheCommittee(run) {
+  await sitting(run, 'office', '/desk/proposal-clocks', async (page) => {
+    const usual = await page.inputValue('#clock-contactWorkdays')
+    await page.fill('#clock-contactWorkdays', '0')
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('#clock-contactWorkdays-error')
+    await page.fill('#clock-contactWorkdays', usual)
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('.saved')
+  })
+}
+
 /** The busiest units are called, and what they said is written down. */
 export async function heard(run) {
   const title = `办理座谈会${Date.now() % 100_000}`
@@ -119,7 +150,7 @@ export async function theBook(run) {
   })
 }
 
-/** The unit's letter, in both forms; the office records for a unit that does not sign in. */
+/** The unit's letter, in both forms, and what came sealed; the office records for a unit that does not sign in. */
 export async function recordedFor(run) {
   const { id } = await proposal(run.base, subject('公厕开放时间'), 'filed')
   await sitting(run, 'office', `/desk/proposals/${id}`, (page) => move(page, 'assignment', { mode: pick('sole'), leadUnitId: found(ASSISTING) }, { sure: true }))
@@ -127,7 +158,10 @@ export async function recordedFor(run) {
   await sitting({ ...run, options: AT_DESK }, 'office', `/desk/proposal-assignments/${part}`, async (page) => {
     await move(page, 'signing')
     await move(page, 'contact', { content: '电话说过，石委员没有补充。' })
-    await move(page, 'reply', { resultClass: pick('a'), content: '已延长到晚上十点。', number: '城环函〔2026〕3 号' }, { sure: true })
+    await move(page, 'reply', { resultClass: pick('a'), content: '已延长到晚上十点。', number: '城环函〔2026〕3 号', documentIds: printed('盖章答复.pdf'), visibility: pick('public') }, { sure: true })
+    await page.waitForSelector('[data-papers] .link-button:has-text("盖章答复.pdf")')
+    await move(page, 'reply-papers', { documentIds: printed('附件.pdf'), visibility: pick('private') })
+    await page.locator('[data-papers]').nth(1).waitFor()
     await page.waitForSelector(`.history:has-text("${ASSISTING}")`)
     for (const [form, head] of [['pdf', '%PDF-'], ['docx', 'PK']]) {
       const file = await download(page, () => page.locator(`[data-paper=${form}]`).tap())

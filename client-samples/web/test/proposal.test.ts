@@ -170,6 +170,14 @@ describe('what a unit does', () => {
     expect(bodyOf(fields, { ...said, resultClass: 'b' })).toMatchObject({ promise: 'p', promisedOn: '2027-01-01' })
     expect(missingOf(fields, { content: 'said', recordedFor: 'x', resultClass: 'b' })).toEqual(['promise', 'promisedOn'])
   })
+  it('sends what came sealed on paper as one, and nothing where there was none', () => {
+    const { fields } = ASSIGNMENT_MOVES.reply!
+    const said = { resultClass: 'a', content: 'said', recordedFor: 'x' }
+    const sealed = { ...said, documentIds: '[{"id":"d","name":"sealed.pdf"}]' }
+    expect(bodyOf(fields, { ...sealed, visibility: 'public' })).toEqual({ ...said, papers: { documentIds: ['d'], visibility: 'public' } })
+    expect(missingOf(fields, sealed)).toEqual(['visibility'])
+    expect(bodyOf(fields, { ...said, documentIds: '[]', visibility: 'public' })).toEqual(said)
+  })
   it('names nobody else for its own words, whatever it does', () => {
     const left = ASSIGNMENT_MOVES.signing!.fields.filter(({ name }) => !OWN_WORDS.signing!.includes(name))
     expect(left).toEqual([])

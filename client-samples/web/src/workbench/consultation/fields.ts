@@ -1,7 +1,7 @@
 import type { Values } from './keeping'
 
 /** How one thing is asked for. Everything is typed or chosen as words; `bodyOf` makes of them what is sent. */
-export type FieldKind = 'line' | 'words' | 'day' | 'number' | 'choice' | 'stars' | 'unit' | 'topic' | 'party' | 'people' | 'positions' | 'photos' | 'documents' | 'members' | 'units' | 'proposal' | 'yes' | 'given'
+export type FieldKind = 'line' | 'words' | 'day' | 'number' | 'choice' | 'stars' | 'unit' | 'topic' | 'party' | 'people' | 'positions' | 'photos' | 'documents' | 'members' | 'units' | 'proposal' | 'leader' | 'yes' | 'given'
 export interface Field {
   name: string
   kind: FieldKind

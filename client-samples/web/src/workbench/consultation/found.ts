@@ -1,10 +1,11 @@
 import { api, ask } from '@/api/client'
 import { listed } from '@/i18n'
 import { findUnits } from '../units/units'
+import { asStaff } from '../session'
 import { listOf } from './calls'
-import type { Page, ProposalLine, TopicLine } from './types'
+import type { Leaders, Page, ProposalLine, TopicLine } from './types'
 
-export type FoundKind = 'unit' | 'member' | 'topic' | 'proposal'
+export type FoundKind = 'unit' | 'member' | 'topic' | 'proposal' | 'leader'
 export interface Found { id: string; name: string; more?: string }
 interface MemberPage { items: { id: string; name: string; sector?: string | null; title?: string | null }[] }
 const MOST = 8
@@ -19,8 +20,15 @@ export async function find(kind: FoundKind, words: string, committee: string): P
     return items.map(({ id, name, sector, title }) => ({ id, name, more: listed([sector, title].filter((one): one is string => !!one)) }))
   }
   if (kind === 'proposal') return foundProposals(words, committee)
+  if (kind === 'leader') return foundLeaders(words, committee)
   const pages = await Promise.all(['screened', 'approved'].map((state) => listOf<Page<TopicLine>>('topics', { state, limit: FEW })))
   return pages.flatMap(({ items }) => items).filter((one) => one.committeeId === committee && one.title.includes(words)).map(({ id, title, venue }) => ({ id, name: title, more: venue })).slice(0, MOST)
+}
+
+/** Who can oversee a key proposal of the committee. */
+async function foundLeaders(words: string, committee: string): Promise<Found[]> {
+  const { items } = await asStaff<Leaders>((headers) => api.GET('/api/v1/committees/{id}/oversight-leaders', { params: { path: { id: committee } }, headers }))
+  return items.filter(({ name }) => name.includes(words)).map(({ accountId, name }) => ({ id: accountId, name })).slice(0, MOST)
 }
 
 /** Of the same committee, examined or filed: what another can be merged into. */

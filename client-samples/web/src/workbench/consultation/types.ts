@@ -23,6 +23,7 @@ export type Clock = Schemas['ConsultationClock']
 export type Step = Schemas['ConsultationEvent']
 export type Link = Schemas['LineageLink']
 export type ProposalLine = Schemas['ProposalLine']
+export type Leaders = Schemas['OversightLeaders']
 export interface Page<T> { items: T[]; next: string | null }
 
 export const TOPIC_STATES: readonly TopicState[] = ['proposed', 'screened', 'approved', 'deferred', 'rejected', 'merged']

@@ -1,5 +1,5 @@
 import { t } from '@/i18n'
-import type { Field } from '../consultation/fields'
+import { type Field, listIn } from '../consultation/fields'
 import type { Moves, MoveSet } from '../consultation/moves'
 import type { Agreement, AssignmentState, Duty, ResultClass, Satisfaction, Stage } from './types'
 
@@ -15,6 +15,11 @@ const FOR: Field = { name: 'recordedFor', kind: 'line', most: 60, needed: true }
 const WORDS: Field = { name: 'content', kind: 'words', most: 2000, needed: true }
 const REASON: Field = { name: 'reason', kind: 'words', most: 1000, needed: true }
 const RESULT: Field = { name: 'resultClass', kind: 'choice', options: CLASSES, words: 'proposal.class', needed: true }
+/** What came sealed on paper; its words are written beside it all the same. */
+const PAPERS: readonly Field[] = [
+  { name: 'documentIds', kind: 'documents', within: 'papers' },
+  { name: 'visibility', kind: 'choice', options: ['private', 'public'], words: 'proposal.paper', needed: true, within: 'papers', when: ({ documentIds }) => listIn(documentIds).length > 0 },
+]
 const promises = ({ resultClass }: Record<string, string>) => resultClass === 'b'
 
 /** What a unit does about a proposal, and what is ruled about it, in the order it is offered. */
@@ -26,11 +31,12 @@ export const ASSIGNMENT_MOVES: Moves = {
     icon: 'reply', onward: true,
     fields: [
       RESULT, { ...WORDS, most: 8000, rows: 8 }, { name: 'promise', kind: 'words', most: 1000, rows: 2, needed: true, when: promises },
-      { name: 'promisedOn', kind: 'day', needed: true, when: promises }, { name: 'number', kind: 'line', most: 60 }, FOR,
+      { name: 'promisedOn', kind: 'day', needed: true, when: promises }, { name: 'number', kind: 'line', most: 60 }, ...PAPERS, FOR,
     ],
     sure: true,
   },
-  're-reply': { icon: 'reply', onward: true, fields: [RESULT, { ...WORDS, most: 8000, rows: 6 }, FOR], sure: true },
+  're-reply': { icon: 'reply', onward: true, fields: [RESULT, { ...WORDS, most: 8000, rows: 6 }, ...PAPERS, FOR], sure: true },
+  'reply-papers': { icon: 'files', fields: [{ ...PAPERS[0]!, needed: true }, PAPERS[1]!, FOR] },
   'extension-decision': { icon: 'later', onward: true, fields: [{ name: 'granted', kind: 'yes' }, REASON], sure: true },
   designation: { icon: 'seal', onward: true, fields: [{ name: 'unitId', kind: 'unit' }, REASON], sure: true },
   reassignment: { icon: 'onward', fields: [{ name: 'unitId', kind: 'unit', needed: true }, REASON], sure: true },

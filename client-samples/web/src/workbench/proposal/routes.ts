@@ -19,5 +19,6 @@ export const pages: RouteRecordRaw[] = [
     page('', 'proposal.hearing.title', () => import('./HearingsPage.vue')),
     page(':id', 'proposal.hearing.title', () => import('./HearingPage.vue'))),
   framed('/desk/proposal-statistics', page('', 'proposal.figures.title', () => import('./StatisticsPage.vue'))),
+  framed('/desk/proposal-clocks', page('', 'proposal.clocks.title', () => import('./ClocksPage.vue'))),
   framed('/desk/proposal-sessions', page('', 'proposal.session.all', () => import('./SessionsPage.vue'))),
 ]

@@ -17,6 +17,7 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.delivery.push.PushSettings;
 import org.mashangjian.secret.KeyCheck;
 import org.mashangjian.secret.Keys;
+import org.mashangjian.webhook.WebhookSettings;
 
 /** Refuses to serve people on published keys, with demo accounts, or from a database that may lose what it acknowledged. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ class BootGuard {
 
     @Inject
     PushSettings push;
+
+    @Inject
+    WebhookSettings webhooks;
 
     @Inject
     FactorRule factors;
@@ -67,6 +71,9 @@ class BootGuard {
         }
         if (push.allowLoopback()) {
             faults.add("mashang.push.allow-loopback is for tests: it sends to this machine what a caller names");
+        }
+        if (webhooks.allowLoopback()) {
+            faults.add("mashang.webhooks.allow-loopback is for the demo: it sends to this machine what an app names");
         }
         for (var setting : durable.off()) {
             faults.add("the database has " + setting + " off; switch it on");

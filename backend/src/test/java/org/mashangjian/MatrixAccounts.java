@@ -16,13 +16,18 @@ import org.mashangjian.venue.Venue;
 
 /** The accounts, links and sessions that operations on accounts are done to, new for each call. */
 final class MatrixAccounts {
+    /** Where nobody listens. */
+    private static final String RECEIVER = "http://localhost:9/events";
+
+    private final MatrixCallers callers;
     private final Venue venue;
     private final Totp totp = Arc.container().instance(Totp.class).get();
     private final PasskeyFixture passkeys = new PasskeyFixture();
     private final Sql sql = Arc.container().instance(Sql.class).get();
 
-    MatrixAccounts(Venue venue) {
-        this.venue = venue;
+    MatrixAccounts(MatrixCallers callers) {
+        this.callers = callers;
+        venue = callers.venue;
     }
 
     /** The path with its ids put in, where it is about an account. @param caller their account, or null */
@@ -32,6 +37,9 @@ final class MatrixAccounts {
         }
         if (operation.equals("endSession")) {
             return path.replace("{id}", session(caller).toString());
+        }
+        if (path.startsWith("/api/v1/webhooks/{id}")) {
+            return webhook(path);
         }
         if (path.startsWith("/api/v1/apps/{id}")) {
             return app(path);
@@ -67,6 +75,7 @@ final class MatrixAccounts {
                         venue.committeeId(),
                         "roles",
                         List.of(Map.of("role", "clerk", "committeeId", venue.committeeId(), "venueId", venue.id())));
+            case "makeWebhook" -> Map.of("url", RECEIVER, "types", List.of("reception_day.published"));
             case "registerApp" -> AppFixture.registration(venue, List.of("directory:read"));
             case "grantApp" -> AppFixture.grant(venue, List.of("directory:read"));
             case "makeAppKey" -> Map.of("days", 30);
@@ -74,6 +83,27 @@ final class MatrixAccounts {
             case "grantRole" -> Map.of("role", "chief", "committeeId", venue.committeeId(), "venueId", venue.id());
             default -> null;
         };
+    }
+
+    /** Of the app of the committee, with one delivery. */
+    private String webhook(String path) {
+        var app = callers.app("app");
+        // an app has at most twenty
+        sql.run("DELETE FROM webhook WHERE app_id = ?", app.id());
+        var id = UUID.fromString(app.calls()
+                .body(body("makeWebhook", null))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("webhook.id"));
+        sql.run("UPDATE webhook SET state = 'active' WHERE id = ?", id);
+        var delivery = UUID.randomUUID();
+        sql.run("""
+                INSERT INTO webhook_delivery (id, webhook_id, event_id, type, body, made_at, next_at, until, attempts)
+                VALUES (?, ?, ?, 'webhook.tested', '{}', now(), now(), now(), 0)
+                """, delivery, id, UUID.randomUUID());
+        return path.replace("{id}", id.toString()).replace("{deliveryId}", delivery.toString());
     }
 
     private String app(String path) {

@@ -88,9 +88,13 @@ final class MatrixCallers {
         };
     }
 
+    AppFixture app(String caller) {
+        return apps.computeIfAbsent(caller, it -> AppFixture.at(it.equals("app") ? venue : elsewhere));
+    }
+
     /** The app acts for who filed the request. */
     private Map<String, String> app(String caller, RequestFixture.Filed own) {
-        var app = apps.computeIfAbsent(caller, it -> AppFixture.at(it.equals("app") ? venue : elsewhere));
+        var app = app(caller);
         return Map.of(
                 "Authorization",
                 "Bearer " + app.key(),

@@ -29,7 +29,7 @@ final class MatrixObjects {
     MatrixObjects(MatrixCallers callers) {
         this.callers = callers;
         organisation = new MatrixOrganisation(callers);
-        accounts = new MatrixAccounts(callers.venue);
+        accounts = new MatrixAccounts(callers);
         desk = new MatrixDesk(callers);
         reception = new MatrixReception(callers);
         discussions = new MatrixDiscussions(callers);

@@ -17,7 +17,10 @@ public enum AppScope {
     directory_read("directory:read"),
     /** Reads the public fields of requests at the venues that its grant names. */
     @JsonProperty("public:read")
-    public_read("public:read");
+    public_read("public:read"),
+    /** Names addresses to be told of events at. */
+    @JsonProperty("webhooks:manage")
+    webhooks_manage("webhooks:manage");
 
     private final String word;
 

@@ -22,7 +22,8 @@ import org.mashangjian.proposal.view.FilingNumber;
 import org.mashangjian.web.ClientLinks;
 import org.mashangjian.web.Messages;
 
-/** Tells followers, once for each move that everybody sees; nothing of a proposal that is not, or no longer, for everybody. */
+/** Tells followers, once for each move that everybody sees; nothing of a proposal that is not, or no longer, for everybody,
+ * nor out of a sandbox. */
 @ApplicationScoped
 class FollowerLetters implements EventListener {
     private static final Duration USEFUL = Duration.ofDays(3);

@@ -16,6 +16,7 @@ import org.mashangjian.proposal.state.ResultClass;
  * @param feedbackRequestLate whether the replies should have been passed on to the proposer by now
  * @param promisedOn the day that something is promised for
  * @param dissatisfactions how often the proposer was
+ * @param excellent whether it was named one of the excellent ones of its session
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ProposalHandling")
@@ -33,4 +34,5 @@ public record ProposalHandling(
         Instant closedAt,
         ProposalClosure closure,
         boolean keyProposal,
-        String oversightLeader) {}
+        String oversightLeader,
+        boolean excellent) {}

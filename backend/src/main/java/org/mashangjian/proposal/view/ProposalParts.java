@@ -31,7 +31,8 @@ class ProposalParts {
             """;
     private static final String HANDLING = """
             SELECT handling_mode, assigned_at, reply_due, replied_at, feedback_due, result_class, promised_on,
-                   dissatisfactions, closed_at, closure, key_proposal, oversight_name, feedback_request_late
+                   dissatisfactions, closed_at, closure, key_proposal, oversight_name, feedback_request_late,
+                   EXISTS (SELECT FROM proposal_excellence e WHERE e.proposal_id = proposal.id)
             FROM proposal WHERE id = ? AND (assigned_at IS NOT NULL OR key_proposal)
             """;
 
@@ -81,7 +82,8 @@ class ProposalParts {
                 row.instant(9),
                 row.constant(10, ProposalClosure.class),
                 row.flag(11),
-                row.string(12));
+                row.string(12),
+                row.flag(14));
     }
 
     private List<ProposalView.Named> units(String column, UUID id) {

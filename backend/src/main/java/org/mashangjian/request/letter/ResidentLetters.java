@@ -26,7 +26,7 @@ import org.mashangjian.web.Messages;
 @ApplicationScoped
 public class ResidentLetters implements EventListener {
     private static final Set<String> WRITTEN =
-            Set.of("request_accepted", "request_answered", "promise_overdue", "words_asked");
+            Set.of("request_accepted", "request_answered", "promise_overdue", "words_asked", "line_moved");
     private static final Set<String> TOLD = Set.of(
             "request.accepted",
             "request.answered",

@@ -3,6 +3,6 @@
  * passed. Only who wants it and left a phone or an address is written to, and browsers that asked for it; the letter holds
  * nothing of the request but its number.
  *
- * <p>May use: request.contact, request.view; account, audit, database, delivery, event, web. It listens; words asks residents by it.
+ * <p>May use: request.contact, request.view; account, audit, database, delivery, event, web. It listens; words and sequel write to residents by it.
  */
 package org.mashangjian.request.letter;

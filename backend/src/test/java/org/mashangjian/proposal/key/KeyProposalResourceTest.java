@@ -92,9 +92,10 @@ class KeyProposalResourceTest {
 
     @Test
     void the_office_names_an_excellent_proposal_once() {
-        var id = scene.filed();
+        var id = scene.assigned();
         post(scene.office, "proposals/" + id + "/excellence", Map.of("note", "调研扎实"))
-                .statusCode(200);
+                .statusCode(200)
+                .body("handling.excellent", equalTo(true));
         post(scene.office, "proposals/" + id + "/excellence", Map.of()).statusCode(409);
         get(scene.office, "plenary-sessions/" + scene.session + "/handling-figures")
                 .body("excellent", equalTo(1));
