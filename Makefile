@@ -24,7 +24,7 @@ WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null)
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
-.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes last-seat session-rush faults restore-drill import-messages replay-erasures verify clean reset
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes bench-proposals last-seat session-rush proposal-book faults restore-drill import-messages replay-erasures verify clean reset
 
 help: ## list what there is
 	@printf '码上见 Mashangjian\n\n'
@@ -79,6 +79,7 @@ test: setup-test $(PACKAGES) $(WEB_BUILT) $(LIGHTHOUSE) ## everything a change m
 	@npm --prefix $(WEB) run -s size
 	@node backend/bench/two-nodes.mjs
 	@ROUNDS=2 node backend/bench/kill-app.mjs
+	@node backend/bench/proposals-small.mjs
 # last and alone, as it measures time
 	@node $(WEB)/e2e/gates.mjs
 
@@ -99,8 +100,9 @@ openapi: $(BUILT) ## write openapi/openapi.yaml anew from the code
 screenshots: setup-test $(BUILT) ## take the pictures of the web client's screens anew, each in every mode; then look at them
 	@npm --prefix $(WEB) run -s screenshots
 
-bench: setup-bench $(BUILT) ## measure votes and bookings, then HTTP against the database's own limit; writes backend/bench/RESULTS.md
-	@node backend/bench/votes.mjs; held=$$?; node backend/bench/meetings.mjs || held=1; node backend/bench/bench.mjs && exit $$held
+bench: setup-bench $(BUILT) ## measure votes, bookings and proposals, then HTTP against the database's own limit; writes backend/bench/RESULTS.md
+	@node backend/bench/votes.mjs; held=$$?; for each in session-rush proposal-book proposals meetings; do node backend/bench/$$each.mjs || held=1; done; \
+		node backend/bench/bench.mjs && exit $$held
 
 bench-votes: setup-bench $(BUILT) ## measure bookings, votes and the results of a large discussion; writes backend/bench/votes.md
 	@exec node backend/bench/votes.mjs
@@ -108,8 +110,14 @@ bench-votes: setup-bench $(BUILT) ## measure bookings, votes and the results of 
 last-seat: $(BUILT) ## 500 rounds of 200 clients on two nodes for one seat; writes backend/bench/last-seat.md
 	@exec node backend/bench/last-seat.mjs
 
+bench-proposals: $(BUILT) ## a session's rush, searches, the book and the plans of proposals and reports; writes what these write
+	@node backend/bench/session-rush.mjs; held=$$?; for each in proposal-book proposals; do node backend/bench/$$each.mjs || held=1; done; exit $$held
+
 session-rush: $(BUILT) ## 300 members and 20 examiners among 100,000 proposals for 10 minutes; writes backend/bench/session-rush.md
 	@exec node backend/bench/session-rush.mjs
+
+proposal-book: $(BUILT) ## the book of 1,200 proposals twice, with the memory it takes; writes backend/bench/proposal-book.md
+	@exec node backend/bench/proposal-book.mjs
 
 faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
 	@exec node backend/bench/kill-app.mjs

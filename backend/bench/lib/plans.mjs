@@ -89,7 +89,11 @@ export const ofRequests = ({ witness, tokens, words, rows }) => ({
   lists: lists(witness.api, tokens, words),
 });
 
-/** Writes the plans; gives the names of the lists whose plan scans a large table from end to end. */
+/**
+ * Writes the plans; gives the names of the lists whose plan scans a large table from end to end.
+ *
+ * @param of what is looked at; vain: how many rows a list may read by an index and leave out, wholes: names of lists that count all there is
+ */
 export async function plans({ witness, database, of, file }) {
   const sections = [];
   const times = [];
@@ -98,6 +102,8 @@ export async function plans({ witness, database, of, file }) {
     const plan = await explain(database, statement);
     const bad = of.large.filter((table) => new RegExp(`Seq Scan on ${table}\\b`).test(plan));
     if (bad.length) scanning.push(`${name}: ${bad.join()}`);
+    const vain = Math.max(0, ...[...plan.matchAll(/Rows Removed by Filter: (\d+)/g)].map(([, rows]) => Number(rows)));
+    if (vain > (of.vain ?? Infinity) && !of.wholes.test(name)) scanning.push(`${name}: ${vain} rows read in vain`);
     times.push([name, /Execution Time: ([\d.]+)/.exec(plan)?.[1]]);
     sections.push(`## ${name}\n\n\`\`\`text\n${plan}\n\`\`\`\n`);
   };
@@ -108,7 +114,7 @@ export async function plans({ witness, database, of, file }) {
     const seen = (await witness.during(call)).filter(({ sql }) => /^\s*(SELECT|WITH)/i.test(sql) && !/FROM account_session/.test(sql));
     for (const [i, statement] of seen.entries()) await add(seen.length > 1 ? `${name} (${i + 1} of ${seen.length})` : name, statement);
   }
-  const verdict = scanning.length ? `**Sequential scans:** ${scanning.join('; ')}\n` : 'No table that grows is scanned from end to end.\n';
+  const verdict = scanning.length ? `**Read too much:** ${scanning.join('; ')}\n` : 'No table that grows is scanned from end to end.\n';
   writeFileSync(file, `# ${of.title}\n\n${HEAD}\n${of.rows}. ${verdict}\n${table(times, ['list', 'ms'])}\n${sections.join('\n')}`);
   return scanning;
 }

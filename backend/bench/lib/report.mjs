@@ -98,6 +98,8 @@ A list of ${exported.rows.toLocaleString('en')} rows as XLSX (${number(exported.
 ${figures(small)}
 ${written('votes.md', path.dirname(file))}
 ${written('last-seat.md', path.dirname(file))}
+${written('session-rush.md', path.dirname(file))}
+${written('proposal-book.md', path.dirname(file))}
 ${written('limits.md')}
 ${written('import.md')}`);
   return lines.every((it) => it[3]);

@@ -90,6 +90,8 @@ class Lanes {
     private void run(Lane lane) {
         try {
             delivering.all(lane);
+            // what came in while the lane was being left would wait for the schedule
+            wakeSoon();
         } catch (RuntimeException fault) {
             LOG.warnf(fault, "the lane of webhook %s stops until its lease ends", lane.webhook());
         } finally {

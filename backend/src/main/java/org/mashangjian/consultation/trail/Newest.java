@@ -44,6 +44,11 @@ public final class Newest {
         return this;
     }
 
+    /** Those for which it holds, or for which it does not; null does not narrow. A partial index on the condition is found by it. */
+    public Newest onlyWhere(String condition, Boolean holds) {
+        return holds == null ? this : only((holds ? "(" : "NOT (") + condition + ") AND ?", true);
+    }
+
     /** Leaves these out of what is added from then on. */
     public Newest except(Collection<UUID> ids) {
         return only("id <> ALL (?::uuid[])", ids.isEmpty() ? null : ids);
@@ -61,9 +66,13 @@ public final class Newest {
         return by(column, key == null ? List.of() : List.of(key));
     }
 
-    /** Those that a list of ids holds. @param ids a query with one array of keys in it; @param condition beside it */
+    /**
+     * Those that a list of ids holds; the list is read first, so that who has few does not have the whole table looked through.
+     *
+     * @param ids a query with one array of keys in it; @param condition beside it
+     */
     public Newest among(String ids, String condition, Collection<UUID> keys) {
-        return add("SELECT x.id FROM (%s) x".formatted(page("id IN (" + ids + ") AND " + condition)), keys);
+        return add("SELECT x.id FROM (%s) x".formatted(page("id = ANY (ARRAY(" + ids + ")) AND " + condition)), keys);
     }
 
     private String page(String condition) {

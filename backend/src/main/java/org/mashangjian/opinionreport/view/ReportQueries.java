@@ -50,7 +50,7 @@ public class ReportQueries {
                 .only("venue_id = ?", filter.venueId())
                 .only("state = ?", filter.state())
                 .only("cycle = ?", filter.cycle())
-                .only("(triage_late OR assign_late) = ?", filter.late())
+                .onlyWhere("triage_late OR assign_late", filter.late())
                 .only("terms @@ ?::tsquery", asked)
                 .except(keptAway.of(caller))
                 .by("author_member_id", caller.memberId())

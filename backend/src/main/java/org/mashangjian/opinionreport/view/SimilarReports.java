@@ -13,7 +13,7 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.state.AdoptionLevel;
 import org.mashangjian.opinionreport.state.ReportState;
-import org.mashangjian.search.CommonTerms;
+import org.mashangjian.search.RareTerms;
 import org.mashangjian.search.SearchTerms;
 
 /** Earlier reports of the committee that share words with one, those that share most first; shown to who examines it. */
@@ -36,7 +36,7 @@ public class SimilarReports {
             """;
 
     @Inject
-    CommonTerms common;
+    RareTerms rare;
 
     @Inject
     KeptAway keptAway;
@@ -46,13 +46,13 @@ public class SimilarReports {
 
     /** None where the text is too short to tell. */
     public List<ReportApi.Similar> to(UUID id, UUID committeeId, ReportText text, Caller caller) {
-        var usual = common.of("opinion_report", "terms");
-        var terms =
+        var said =
                 SearchTerms.of(Objects.requireNonNullElse(text.title(), ""), text.situation(), text.recommendations())
                         .stream()
-                        .filter(term -> !term.startsWith("~") && !usual.contains(term))
+                        .filter(term -> !term.startsWith("~"))
                         .limit(MOST_TERMS)
                         .toList();
+        var terms = rare.of("opinion_report", "terms", said);
         if (terms.size() < SharedTerms.LEAST) {
             return List.of();
         }

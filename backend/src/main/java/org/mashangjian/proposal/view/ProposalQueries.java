@@ -58,7 +58,7 @@ class ProposalQueries {
     private static void others(Newest shown, Caller caller) {
         shown.by("oversight_account_id", caller.accountId())
                 .among(
-                        "SELECT u.id FROM proposal u WHERE u.unit_ids && ?::uuid[]",
+                        "SELECT u.id FROM proposal u WHERE u.unit_ids && ?::uuid[] AND u.filed_at IS NOT NULL",
                         "filed_at IS NOT NULL",
                         caller.unitIds())
                 .only("submitted_at IS NOT NULL AND ?", true)

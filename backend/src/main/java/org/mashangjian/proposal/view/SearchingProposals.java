@@ -40,7 +40,7 @@ class SearchingProposals {
 
     private static final String OWN = """
             (SELECT x.proposal_id, x.position FROM proposal_search x JOIN proposal p ON p.id = x.proposal_id
-             WHERE x.proposal_id IN (%s) AND x.terms @@ ?::tsquery AND x.position < ?%s
+             WHERE x.proposal_id = ANY (ARRAY(%s)) AND x.terms @@ ?::tsquery AND x.position < ?%s
              ORDER BY x.position DESC LIMIT %d)""";
 
     private static final String THEIRS = """

@@ -3,6 +3,7 @@ package org.mashangjian.proposal.assignment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mashangjian.proposal.assignment.AssignmentScene.does;
@@ -11,14 +12,19 @@ import static org.mashangjian.proposal.assignment.AssignmentScene.today;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
+import org.mashangjian.request.AtOnce;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -79,6 +85,32 @@ class ExpectingReplyTest {
         move(part, scene.unit.id());
         move(part, scene.second.id());
         does(scene.secondOfficer, part, "objection", Map.of("reason", "还是不办")).statusCode(409);
+    }
+
+    @Test
+    void of_two_who_rule_or_decide_at_once_one_wins_and_the_other_hears_where_it_stands() throws Exception {
+        var part = scene.part(scene.assigned(), scene.unit);
+        does(scene.officer, part, "objection", Map.of("reason", "不属我局职责")).statusCode(200);
+        var ruling = Map.of("reason", "按三定方案");
+        oneWins(
+                () -> does(scene.dispatcher, part, "designation", ruling),
+                () -> does(scene.office, part, "designation", ruling),
+                "assigned");
+        does(scene.officer, part, "signing", Map.of()).statusCode(200);
+        var asked = Map.of("until", today().plusDays(130).toString(), "reason", "等待批复");
+        does(scene.officer, part, "extension", asked).statusCode(200);
+        oneWins(
+                () -> does(scene.dispatcher, part, "extension-decision", Map.of("granted", true, "reason", "同意")),
+                () -> does(scene.office, part, "extension-decision", Map.of("granted", false, "reason", "不同意")),
+                "signed");
+    }
+
+    private static void oneWins(Callable<ValidatableResponse> one, Callable<ValidatableResponse> other, String state)
+            throws Exception {
+        var answers = AtOnce.all(List.of(one, other)).stream()
+                .collect(Collectors.toMap(it -> it.extract().statusCode(), it -> it));
+        assertEquals(Set.of(200, 409), answers.keySet());
+        answers.get(409).body("state", equalTo(state), "allowedActions", notNullValue());
     }
 
     private void move(UUID part, UUID unit) {

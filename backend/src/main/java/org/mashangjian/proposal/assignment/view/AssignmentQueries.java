@@ -16,7 +16,7 @@ import org.mashangjian.web.Page;
 /** Lists what units have to do about proposals: all of a committee for its offices and leaders, a unit's own, a member's own. */
 @ApplicationScoped
 class AssignmentQueries {
-    private static final String LATE = "(contact_late OR reply_late OR promise_late) = ?";
+    private static final String LATE = "contact_late OR reply_late OR promise_late";
     private static final String OF_PROPOSER = """
             SELECT a.id FROM proposal_assignment a JOIN proposal p ON p.id = a.proposal_id WHERE p.proposer_member_id = ANY (?::uuid[])""";
 
@@ -44,8 +44,8 @@ class AssignmentQueries {
                 .only("state = ?", filter.state())
                 .only("duty = ?", filter.duty())
                 .only("result_class = ?", filter.resultClass())
-                .only(LATE, filter.late())
-                .only("tracked = ?", filter.tracked())
+                .onlyWhere(LATE, filter.late())
+                .onlyWhere("tracked", filter.tracked())
                 .only("proposal_id <> ALL (?::uuid[])", kept.isEmpty() ? null : kept)
                 .by("committee_id", caller.officeOf())
                 .by("committee_id", caller.dispatcherOf())
