@@ -53,6 +53,7 @@ const viewsOf = ({ begun, examined, waiting, key, done, part, hearing }) => ({
   'proposal-hearings': ['dispatcher', opened('/desk/proposal-hearings', '[data-plan]'), '.hearing-form [data-busy]'],
   'proposal-hearing': ['dispatcher', doing(`/desk/proposal-hearings/${hearing}`, 'record'), '.doing textarea'],
   'proposal-figures': ['office', at('/desk/proposal-statistics'), '.figures'],
+  'proposal-clocks': ['office', at('/desk/proposal-clocks'), '#clock-contactWorkdays'],
   'proposals-public': [null, at('/proposals'), '.public h2'],
   'proposal-public': [null, at(`/proposals/${done}`), '.proposal-reply'],
   'proposals-figures': [null, at('/proposals/figures'), '.figure-bars'],
