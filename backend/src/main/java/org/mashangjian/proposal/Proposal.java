@@ -51,6 +51,8 @@ public class Proposal extends PublishableProposal {
     @Enumerated(EnumType.STRING)
     private WordsConsent wordsConsent = WordsConsent.not_needed;
 
+    private boolean wordsAnsweredByReceipt;
+
     protected Proposal() {}
 
     /** @param memberId the lead proposer, or null where it is a group's; @param name how the proposer is called */
@@ -119,12 +121,14 @@ public class Proposal extends PublishableProposal {
     public void recordConsent(boolean agreed, String how, ProposalMoment moment) {
         make(ProposalAction.record_consent, how, new Moved(agreed ? "agreed" : "refused", null), moment);
         wordsConsent = agreed ? WordsConsent.given : WordsConsent.refused;
+        wordsAnsweredByReceipt = false;
     }
 
     /** The resident says yes by their receipt. @param filled the text with their words */
     public void giveWords(ProposalText filled, ProposalMoment moment) {
         make(ProposalAction.give_words, null, Moved.PLAINLY, moment);
         wordsConsent = WordsConsent.given;
+        wordsAnsweredByReceipt = true;
         say(filled);
     }
 
@@ -135,6 +139,7 @@ public class Proposal extends PublishableProposal {
             hide();
         }
         wordsConsent = WordsConsent.refused;
+        wordsAnsweredByReceipt = true;
     }
 
     /** The words are struck out of it, wherever it stands. */

@@ -29,7 +29,7 @@ public class ProposalScopes {
                    (SELECT count(*) FROM proposal_cosigner c WHERE c.proposal_id = p.id AND c.answer),
                    (SELECT count(*) FROM proposal_cosigner c WHERE c.proposal_id = p.id AND c.answer IS NULL),
                    p.dissatisfactions, p.result_class, p.feedback_due,
-                   p.words_consent
+                   p.words_consent, p.words_answered_by_receipt AND p.words_consent <> 'given'
             FROM proposal p JOIN proposal_session s ON s.id = p.session_id WHERE p.id = ?
             """;
 
@@ -74,7 +74,8 @@ public class ProposalScopes {
                                 row.integer(6),
                                 row.constant(7, ResultClass.class),
                                 row.instant(8),
-                                row.constant(9, WordsConsent.class)),
+                                row.constant(9, WordsConsent.class),
+                                row.flag(10)),
                         id)
                 .orElseThrow();
     }

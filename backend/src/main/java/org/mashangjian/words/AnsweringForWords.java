@@ -12,6 +12,7 @@ import org.mashangjian.opinionreport.origin.Prefilling;
 import org.mashangjian.opinionreport.report.HandlingReport;
 import org.mashangjian.opinionreport.report.OpinionReport;
 import org.mashangjian.opinionreport.report.ReportText;
+import org.mashangjian.opinionreport.state.WordsConsent;
 import org.mashangjian.proposal.HandlingProposal;
 import org.mashangjian.proposal.Proposal;
 import org.mashangjian.web.ProblemType;
@@ -65,12 +66,11 @@ class AnsweringForWords {
         if (body.agreed()) {
             agree(found, at);
         } else {
-            refuse(found, at);
+            refuse(found, false, at);
             // and in what was made of it with the same consent
             all.stream()
                     .filter(it -> it != found && it.path().contains(found.id()))
-                    .filter(it -> it.consent() == WordsApi.Consent.given)
-                    .forEach(it -> refuse(it, at));
+                    .forEach(it -> refuse(it, true, at));
         }
     }
 
@@ -103,21 +103,41 @@ class AnsweringForWords {
         return situation == null || situation.equals(offer.neutral());
     }
 
-    /** Struck out of what can still be worded anew; what was issued or filed is an official paper. */
-    private void refuse(UsesOfWords.Found it, Instant at) {
-        var wereGiven = it.consent() == WordsApi.Consent.given;
+    /**
+     * Struck out of what can still be worded anew; what was issued or filed is an official paper.
+     *
+     * @param onlyGiven leaves what was not allowed as it is; as the locked row says, whatever was read before
+     */
+    private void refuse(UsesOfWords.Found it, boolean onlyGiven, Instant at) {
+        switch (it.kind()) {
+            case opinion_report ->
+                reports.byResident(it.id(), at, (report, moment) -> {
+                    if (!onlyGiven || report.origin().consent() == WordsConsent.given) {
+                        report.refuseWords(BY_RECEIPT, moment);
+                    }
+                });
+            case proposal ->
+                proposals.byResident(it.id(), at, (proposal, moment) -> {
+                    if (!onlyGiven || proposal.wordsConsent() == org.mashangjian.proposal.state.WordsConsent.given) {
+                        proposal.refuseWords(moment);
+                    }
+                });
+        }
+        strike(it, at);
+    }
+
+    private void strike(UsesOfWords.Found it, Instant at) {
         switch (it.kind()) {
             case opinion_report -> {
-                reports.byResident(it.id(), at, (report, moment) -> report.refuseWords(BY_RECEIPT, moment));
                 OpinionReport report = OpinionReport.findById(it.id());
-                if (wereGiven && !report.isIssued()) {
+                if (!report.isIssued() && report.origin().consent() == WordsConsent.refused) {
                     reportWords.erase(it.id(), ErasurePart.content, true, at);
                 }
             }
             case proposal -> {
-                proposals.byResident(it.id(), at, Proposal::refuseWords);
                 Proposal proposal = Proposal.findById(it.id());
-                if (wereGiven && !proposal.isFiled()) {
+                if (!proposal.isFiled()
+                        && proposal.wordsConsent() == org.mashangjian.proposal.state.WordsConsent.refused) {
                     proposalWords.erase(it.id(), ErasurePart.content, true, at);
                 }
             }
@@ -130,7 +150,7 @@ class AnsweringForWords {
                 it.id(),
                 it.committee(),
                 it.at(),
-                words.title(),
+                it.kind() == WordsApi.Kind.opinion_report ? words.title() : null,
                 words.situation(),
                 it.consent(),
                 it.mayAgree(),

@@ -30,7 +30,7 @@ final class WordsApi {
     /**
      * One use of the words.
      *
-     * @param title and {@code content}: exactly what goes in once the resident agrees
+     * @param title and {@code content}: exactly what goes in once the resident agrees; no title goes into a proposal
      * @param at when it was drafted from what they said
      * @param mayAgree whether a yes changes anything now; {@code mayRefuse} likewise
      */

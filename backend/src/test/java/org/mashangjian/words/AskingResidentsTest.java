@@ -1,6 +1,8 @@
 package org.mashangjian.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mashangjian.opinionreport.ReportScene.id;
+import static org.mashangjian.opinionreport.ReportScene.post;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +48,36 @@ class AskingResidentsTest {
         Relaying.now();
         assertEquals(0, letters(report));
         assertEquals(0, letters(other));
+    }
+
+    @Test
+    void of_each_yes_that_others_enter_in_their_name() {
+        var words = new WordsScene(Map.of("phone", PhoneFixture.fresh().number()));
+        var report = words.report();
+        var proposal = words.proposal();
+        Relaying.now();
+        words.scene
+                .does(words.scene.clerk, report, "resident-consent", Map.of("consent", "given", "how", "电话"))
+                .statusCode(200);
+        words.proposing
+                .does(words.scene.member, proposal, "words-consent", Map.of("agreed", true, "how", "电话"))
+                .statusCode(200);
+        Relaying.now();
+        assertEquals(2, letters(report));
+        assertEquals(2, letters(proposal));
+    }
+
+    @Test
+    void that_a_yes_goes_over_to_what_is_made_of_it() {
+        var words = new WordsScene(Map.of("phone", PhoneFixture.fresh().number()));
+        var report = words.editedWithWords();
+        var origin = Map.of("kind", "opinion_report", "id", report);
+        var body = Map.of(
+                "sessionId", words.proposing.session, "origin", origin, "memberId", words.scene.member.memberId());
+        var proposal = id(post(words.proposing.office, "proposals", body).statusCode(201));
+        Relaying.now();
+        assertEquals(0, letters(report));
+        assertEquals(1, letters(proposal));
     }
 
     private int letters(UUID about) {

@@ -28,13 +28,14 @@ class EditingReport {
         if (text.isTooLong()) {
             throw Refusal.broken("situation", "too_long_together");
         }
-        prefilling.checkWords(report.origin(), text);
+        prefilling.checkWords(report, text);
         report.revise(text, body.note(), moment);
         revisions.keep(report, body.note(), moment.by(), moment.at());
     }
 
     /** A number taken for an issue that is refused is given back with the transaction. */
     void issue(OpinionReport report, String note, Moment<ReportParty> moment) {
+        prefilling.checkWords(report, report.text());
         report.issue(numbers.next(report.committeeId(), moment.at()), note, moment);
     }
 }

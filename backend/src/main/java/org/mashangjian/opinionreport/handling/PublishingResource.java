@@ -45,7 +45,7 @@ public class PublishingResource {
         return desk.does(id, ReportAction.publish, body, (report, moment) -> {
             report.publish(moment);
             // of one that was issued before the resident took their words back
-            prefilling.checkWords(report.origin(), report.text());
+            prefilling.checkWords(report, report.text());
         });
     }
 

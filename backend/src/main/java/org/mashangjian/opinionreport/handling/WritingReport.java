@@ -75,7 +75,7 @@ class WritingReport {
 
     void submit(OpinionReport report, String note, Moment<ReportParty> moment) {
         checkWhole(report.text());
-        prefilling.checkWords(report.origin(), report.text());
+        prefilling.checkWords(report, report.text());
         report.submit(note, report.under().express() ? gates.of(report.committeeId(), moment.at()) : null, moment);
         revisions.keep(report, note, moment.by(), moment.at());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.category.Categories;
 import org.mashangjian.committee.WorkCalendar;
+import org.mashangjian.opinionreport.report.OpinionReport;
 import org.mashangjian.opinionreport.report.ReportOrigin;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.state.WordsConsent;
@@ -35,6 +37,9 @@ public class Prefilling {
 
     @Inject
     Origins origins;
+
+    @Inject
+    SaidByResident said;
 
     @Inject
     Categories categories;
@@ -87,19 +92,23 @@ public class Prefilling {
     }
 
     /** 422 where a stretch of the resident's own words stands in it that they did not allow. */
-    public void checkWords(ReportOrigin origin, ReportText text) {
-        if (origin.consent() == WordsConsent.given || origin.consent() == WordsConsent.not_needed) {
-            return;
-        }
-        var words = kind(origin)
-                .flatMap(kind -> origins.find(kind, origin.id()))
-                .map(OriginFacts::words)
-                .orElse("");
+    public void checkWords(OpinionReport report, ReportText text) {
+        checkWords("opinion_report", report.id(), report.origin().consent(), text);
+    }
+
+    /** Likewise of a proposal. @param kind as the lineage calls it */
+    public void checkWords(String kind, UUID id, WordsConsent consent, ReportText text) {
+        var words = said.words(kind, id);
+        var allowed = consent == WordsConsent.given ? said.offered(kind, id) : List.<String>of();
         for (var part : new String[] {text.title(), text.situation(), text.analysis(), text.recommendations()}) {
-            if (OwnWords.standIn(part, words)) {
+            if (isTheirs(OwnWords.struckFrom(part, allowed), words)) {
                 throw Refusal.broken("situation", "words_without_consent");
             }
         }
+    }
+
+    private static boolean isTheirs(String text, List<String> words) {
+        return words.stream().anyMatch(it -> OwnWords.standIn(text, it));
     }
 
     private ReportText filling(OriginFacts it, WordsConsent consent) {

@@ -205,7 +205,7 @@ public class OpinionReport extends QuotingReport {
 
     @Override
     ReportFacts facts() {
-        return ReportFacts.of(origin().consent(), internal, authorAgrees, publishedAt);
+        return ReportFacts.of(origin().consent(), isAnsweredByReceipt(), internal, authorAgrees, publishedAt);
     }
 
     public ReportText text() {

@@ -21,6 +21,7 @@ public abstract class QuotingReport extends OpinionReportLifecycle {
 
     private String consentHow;
     private Instant consentAt;
+    private boolean answeredByReceipt;
 
     abstract void word(ReportText text);
 
@@ -40,6 +41,7 @@ public abstract class QuotingReport extends OpinionReportLifecycle {
             WordsConsent answer, String how, ReportText filled, String note, Moment<ReportParty> moment) {
         make(ReportAction.ask_consent, note, Moved.PLAINLY, moment);
         say(answer, how, moment.at());
+        answeredByReceipt = false;
         word(filled);
     }
 
@@ -47,6 +49,7 @@ public abstract class QuotingReport extends OpinionReportLifecycle {
     public void giveWords(String how, ReportText filled, Moment<ReportParty> moment) {
         make(ReportAction.give_words, null, Moved.PLAINLY, moment);
         say(WordsConsent.given, how, moment.at());
+        answeredByReceipt = true;
         word(filled);
     }
 
@@ -55,6 +58,7 @@ public abstract class QuotingReport extends OpinionReportLifecycle {
         var wereGiven = consent == WordsConsent.given;
         make(ReportAction.refuse_words, null, Moved.PLAINLY, moment);
         say(WordsConsent.refused, how, moment.at());
+        answeredByReceipt = true;
         if (wereGiven && isIssued()) {
             hide();
         }
@@ -72,6 +76,10 @@ public abstract class QuotingReport extends OpinionReportLifecycle {
         consent = answer;
         consentHow = how;
         consentAt = at;
+    }
+
+    boolean isAnsweredByReceipt() {
+        return answeredByReceipt;
     }
 
     public ReportOrigin origin() {

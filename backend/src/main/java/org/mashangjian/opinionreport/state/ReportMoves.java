@@ -51,7 +51,13 @@ public final class ReportMoves {
         var writers = EnumSet.of(author, clerk, chief);
         var examiner = EnumSet.of(office);
         lines.add(draft, ReportAction.change, draft, writers);
-        lines.add(draft, ReportAction.ask_consent, draft, writers, ReportRule.holds_residents_words);
+        lines.add(
+                draft,
+                ReportAction.ask_consent,
+                draft,
+                writers,
+                ReportRule.holds_residents_words,
+                ReportRule.not_refused_by_receipt);
         lines.add(draft, ReportAction.submit, submitted, writers);
         lines.add(submitted, ReportAction.screen, screened, examiner);
         lines.add(screened, ReportAction.give_back, returned, examiner);

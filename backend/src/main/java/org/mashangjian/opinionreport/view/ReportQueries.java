@@ -29,7 +29,8 @@ public class ReportQueries {
                    r.author_account_id, r.consent, r.author_agrees, r.published_at,
                    (SELECT a.level FROM adoption a WHERE a.report_id = r.id
                         AND a.state IN ('adopted', 'instructed', 'assigned', 'feedback')
-                    ORDER BY array_position('{national,province,city,county}'::text[], a.level) LIMIT 1)
+                    ORDER BY array_position('{national,province,city,county}'::text[], a.level) LIMIT 1),
+                   r.answered_by_receipt
             FROM opinion_report r LEFT JOIN venue v ON v.id = r.venue_id WHERE\s""";
 
     @Inject
@@ -74,7 +75,8 @@ public class ReportQueries {
         var submittedAt = row.instant(14);
         var scope = new ReportScope(
                 row.uuid(4), row.uuid(5), row.uuid(17), row.uuid(7), submittedAt != null, List.of(), List.of());
-        var facts = ReportFacts.of(row.constant(18, WordsConsent.class), row.flag(9), row.flag(19), row.instant(20));
+        var facts = ReportFacts.of(
+                row.constant(18, WordsConsent.class), row.flag(22), row.flag(9), row.flag(19), row.instant(20));
         return new ReportApi.Line(
                 row.uuid(1),
                 state,

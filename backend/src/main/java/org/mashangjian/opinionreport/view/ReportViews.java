@@ -40,7 +40,7 @@ public class ReportViews {
                    r.internal, r.author_agrees, r.title, r.situation, r.analysis, r.recommendations, r.revision,
                    r.origin_kind, r.origin_id, r.consent, r.consent_how, r.consent_at, r.reason_code, r.reason,
                    r.cycle, r.triage_due, r.triage_late, r.assign_due, r.assign_late, r.express, r.drafted_at, r.submitted_at,
-                   r.issued_at, r.signer_name, r.published_at, r.archived_at, r.updated_at, r.state_since
+                   r.issued_at, r.signer_name, r.published_at, r.archived_at, r.updated_at, r.state_since, r.answered_by_receipt
             FROM opinion_report r JOIN committee k ON k.id = r.committee_id LEFT JOIN venue v ON v.id = r.venue_id
             WHERE r.id = ?
             """;
@@ -83,7 +83,7 @@ public class ReportViews {
         var state = row.constant(2, ReportState.class);
         var consent = row.constant(19, WordsConsent.class);
         var text = new ReportText(row.string(12), row.string(13), row.string(14), row.string(15));
-        var facts = ReportFacts.of(consent, row.flag(10), row.flag(11), row.instant(34));
+        var facts = ReportFacts.of(consent, row.flag(38), row.flag(10), row.flag(11), row.instant(34));
         return new ReportApi.View(
                 id,
                 row.integer(1),

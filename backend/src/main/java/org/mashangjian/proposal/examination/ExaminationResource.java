@@ -63,8 +63,10 @@ public class ExaminationResource {
     @AllowedTo(Access.office)
     @Operation(operationId = "fileProposal", summary = "File a proposal under the next number of its session")
     public RestResponse<ProposalView> file(@PathParam("id") UUID id, @NotNull @Valid Note body) {
-        return desk.does(
-                id, "file", body, (proposal, moment) -> examining.file(proposal, body.note(), moment, clock::now));
+        return desk.does(id, "file", body, (proposal, moment) -> {
+            filling.checkWords(proposal);
+            examining.file(proposal, body.note(), moment, clock::now);
+        });
     }
 
     @POST

@@ -58,11 +58,11 @@ class ErasingFollower implements Erasable {
     }
 
     private Optional<UUID> take(UUID id, Instant at, Actor by) {
-        var committee = followers.remove(id);
-        committee.ifPresent(of -> {
-            deliveries.takeBack(FollowerLetters.key(id));
-            audit.append(of, at, by, "proposal.unfollowed", "proposal_follower", id.toString());
+        var removed = followers.remove(id);
+        removed.ifPresent(it -> {
+            deliveries.takeBack(FollowerLetters.key(it.proposalId(), id));
+            audit.append(it.committeeId(), at, by, "proposal.unfollowed", "proposal_follower", id.toString());
         });
-        return committee;
+        return removed.map(Followers.Removed::committeeId);
     }
 }

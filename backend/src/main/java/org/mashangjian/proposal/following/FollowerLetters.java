@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mashangjian.database.DatabaseClock;
@@ -23,7 +24,7 @@ import org.mashangjian.web.ClientLinks;
 import org.mashangjian.web.Messages;
 
 /** Tells followers, once for each move that everybody sees; nothing of a proposal that is not, or no longer, for everybody,
- * nor out of a sandbox. */
+ * not even what waits for the morning; nor out of a sandbox. */
 @ApplicationScoped
 class FollowerLetters implements EventListener {
     private static final Duration USEFUL = Duration.ofDays(3);
@@ -37,10 +38,16 @@ class FollowerLetters implements EventListener {
             "proposal.re_replied", "re_replied",
             "proposal.concluded", "closed",
             "proposal.milestone_reached", "milestone_reached");
+    /** After these everybody may read it no longer. */
+    private static final Set<String> HIDING =
+            Set.of("proposal.consent_changed", "proposal.publication_changed", "proposal.words_refused");
+
+    /** Held so that who hides it meanwhile comes after the letters, and takes them back. */
     private static final String NUMBER = """
             SELECT c.code, s.term_number, s.number, p.filing_number FROM proposal p
             JOIN committee c ON c.id = p.committee_id JOIN proposal_session s ON s.id = p.session_id
             WHERE p.id = ? AND p.consented AND p.published AND p.filed_at IS NOT NULL AND NOT c.sandbox
+            FOR SHARE OF p
             """;
 
     @Inject
@@ -61,9 +68,14 @@ class FollowerLetters implements EventListener {
     @ConfigProperty(name = "mashang.time-zone")
     ZoneId zone;
 
-    /** What every letter to that follower begins with. */
-    static String key(UUID followerId) {
-        return "follow/" + followerId + "/";
+    /** What every letter about that proposal begins with. */
+    private static String key(UUID proposalId) {
+        return "follow/" + proposalId + "/";
+    }
+
+    /** What every letter about it to that follower begins with. */
+    static String key(UUID proposalId, UUID followerId) {
+        return key(proposalId) + followerId + "/";
     }
 
     @Override
@@ -75,6 +87,9 @@ class FollowerLetters implements EventListener {
                             row -> FilingNumber.of(row.string(1), row.integer(2), row.integer(3), row.integerOrNull(4)),
                             event.subjectId())
                     .ifPresent(number -> tell(event, told, number));
+        } else if (HIDING.contains(event.type())
+                && followers.publicCommittee(event.subjectId()).isEmpty()) {
+            deliveries.takeBack(key(event.subjectId()));
         }
     }
 
@@ -84,7 +99,12 @@ class FollowerLetters implements EventListener {
         for (var follower : followers.of(event.subjectId())) {
             var letter = letter(follower, told, number, event.subjectId());
             deliveries.post(new Parcel(
-                    key(follower.id()) + event.id(), Channel.sms, follower.phone(), letter, from, until(now)));
+                    key(event.subjectId(), follower.id()) + event.id(),
+                    Channel.sms,
+                    follower.phone(),
+                    letter,
+                    from,
+                    until(now)));
         }
     }
 

@@ -48,6 +48,9 @@ class Followers {
 
     private Hmac hmac;
 
+    /** What is left of one that is forgotten. */
+    record Removed(UUID proposalId, UUID committeeId) {}
+
     /** One to be told. */
     record Follower(UUID id, String phone, String language) {}
 
@@ -78,14 +81,19 @@ class Followers {
                 index.of(phone));
     }
 
-    /** @return the committee, or empty where that was over already */
-    Optional<UUID> remove(UUID id) {
-        return sql.one("DELETE FROM proposal_follower WHERE id = ? RETURNING committee_id", row -> row.uuid(1), id);
+    /** Empty where that was over already. */
+    Optional<Removed> remove(UUID id) {
+        return sql.one(
+                "DELETE FROM proposal_follower WHERE id = ? RETURNING proposal_id, committee_id",
+                row -> new Removed(row.uuid(1), row.uuid(2)),
+                id);
     }
 
+    /** Held, so that who stops meanwhile comes after the letters, and takes them back. */
     List<Follower> of(UUID proposalId) {
         return sql.list(
-                "SELECT id, key_id, phone, language FROM proposal_follower WHERE proposal_id = ? ORDER BY id",
+                "SELECT id, key_id, phone, language FROM proposal_follower WHERE proposal_id = ?"
+                        + " ORDER BY id FOR SHARE",
                 row -> new Follower(
                         row.uuid(1), vault.open(row.bytes(3), row.string(2), place(row.uuid(1))), row.string(4)),
                 proposalId);

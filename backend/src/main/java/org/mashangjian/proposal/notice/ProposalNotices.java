@@ -12,14 +12,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 import org.mashangjian.event.EventListener;
 import org.mashangjian.event.OutboxEvent;
 import org.mashangjian.notification.SubjectNotices;
+import org.mashangjian.proposal.view.FilingNumber;
 
 /** Tells those who have to do something, or wait for something, what happened to a proposal as a whole; of single units' steps others tell. */
 @ApplicationScoped
@@ -50,6 +53,12 @@ class ProposalNotices implements EventListener {
             Map.entry("proposal.re_replied", EnumSet.of(proposer)),
             Map.entry("proposal.conclusion_late", EnumSet.of(office)));
 
+    private static final String LABEL = """
+            SELECT c.code, s.term_number, s.number, p.filing_number, p.proposer_name FROM proposal p
+            JOIN committee c ON c.id = p.committee_id JOIN proposal_session s ON s.id = p.session_id
+            WHERE p.id = ?
+            """;
+
     @Inject
     SubjectNotices notices;
 
@@ -71,14 +80,20 @@ class ProposalNotices implements EventListener {
     public void on(OutboxEvent event) {
         var told = TOLD.get(event.type());
         if (told != null) {
-            sql.one("SELECT subject FROM proposal WHERE id = ?", row -> row.string(1), event.subjectId())
-                    .ifPresent(subject -> notices.tell(
+            sql.one(LABEL, ProposalNotices::label, event.subjectId())
+                    .ifPresent(label -> notices.tell(
                             event,
                             "proposal",
                             event.subjectId(),
-                            subject,
+                            label,
                             accounts.of(told, event.subjectId(), other(event))));
         }
+    }
+
+    /** The subject may be a resident's own, so what is not filed goes by its proposer. */
+    private static String label(Row row) throws SQLException {
+        var number = FilingNumber.of(row.string(1), row.integer(2), row.integer(3), row.integerOrNull(4));
+        return number == null ? row.string(5) : number;
     }
 
     /** Whom or what the event is about besides, or null. */

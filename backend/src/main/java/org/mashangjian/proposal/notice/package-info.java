@@ -1,2 +1,2 @@
-/** Tells members and the office of proposals. It listens; nobody calls it. May use: notification. */
+/** Tells members and the office of proposals, by number or proposer. It listens; nobody calls it. May use: notification, proposal.view. */
 package org.mashangjian.proposal.notice;

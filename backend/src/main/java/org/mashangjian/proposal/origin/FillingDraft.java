@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.opinionreport.handling.DraftingReport;
 import org.mashangjian.opinionreport.origin.OriginKind;
 import org.mashangjian.opinionreport.origin.Prefilling;
-import org.mashangjian.opinionreport.report.ReportOrigin;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.report.ReportTexts;
 import org.mashangjian.proposal.Proposal;
@@ -25,7 +22,6 @@ import org.mashangjian.web.Refusal;
 /** Fills a draft from what it comes from, links the two, and lets a proposal that was not filed go on as a report. */
 @ApplicationScoped
 public class FillingDraft {
-    private static final Set<String> HOLD_WORDS = Set.of("request", "reception_record");
     private static final ReportText EMPTY = new ReportText(null, null, null, null);
 
     @Inject
@@ -83,10 +79,11 @@ public class FillingDraft {
                 ? org.mashangjian.opinionreport.state.WordsConsent.given
                 : org.mashangjian.opinionreport.state.WordsConsent.not_asked;
         var text = proposal.text();
-        from(proposal.id(), consent)
-                .ifPresent(origin -> prefilling.checkWords(
-                        origin,
-                        new ReportText(text.subject(), text.situation(), text.analysis(), text.recommendations())));
+        prefilling.checkWords(
+                "proposal",
+                proposal.id(),
+                consent,
+                new ReportText(text.subject(), text.situation(), text.analysis(), text.recommendations()));
     }
 
     /** Drafts a report of a proposal that was not filed, once; gives its id. */
@@ -108,13 +105,6 @@ public class FillingDraft {
                         proposal.wordsConsent() == WordsConsent.given),
                 caller,
                 at);
-    }
-
-    private Optional<ReportOrigin> from(UUID proposalId, org.mashangjian.opinionreport.state.WordsConsent consent) {
-        return lineage.of("proposal", proposalId).before().stream()
-                .filter(it -> HOLD_WORDS.contains(it.kind()))
-                .findFirst()
-                .map(it -> new ReportOrigin(it.kind(), it.id(), consent));
     }
 
     private static ProposalText over(ReportText filling, ProposalText written) {

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param resultClass of the reply, or null
  * @param feedbackDue when feedback is due, or null
  * @param wordsConsent whether the resident whose words it uses lets it
+ * @param refusedByReceipt whether that resident answered with their own receipt, and did not allow it
  */
 public record ProposalFacts(
         ProposalKind kind,
@@ -23,4 +24,5 @@ public record ProposalFacts(
         int dissatisfactions,
         ResultClass resultClass,
         Instant feedbackDue,
-        WordsConsent wordsConsent) {}
+        WordsConsent wordsConsent,
+        boolean refusedByReceipt) {}

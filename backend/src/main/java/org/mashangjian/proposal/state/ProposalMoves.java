@@ -33,7 +33,7 @@ public final class ProposalMoves {
         lines.add(draft, write, draft, proposers);
         lines.add(draft, invite, draft, proposers);
         lines.add(draft, cosign, draft, EnumSet.of(invited));
-        lines.add(draft, record_consent, draft, proposers);
+        lines.add(draft, record_consent, draft, proposers, ProposalRule.not_refused_by_receipt);
         lines.add(draft, refuse, draft, EnumSet.of(invited, cosigner));
         lines.add(
                 draft,

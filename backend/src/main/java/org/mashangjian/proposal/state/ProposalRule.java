@@ -47,6 +47,13 @@ enum ProposalRule implements Rule<ProposalFacts> {
             return of.wordsConsent() != WordsConsent.not_needed;
         }
     },
+    /** What a resident refused by their own receipt, they alone allow. */
+    not_refused_by_receipt {
+        @Override
+        public boolean holds(ProposalFacts of, Instant at) {
+            return !of.refusedByReceipt();
+        }
+    },
     /** The second handling is given to units once; from then on another reply is awaited. */
     not_assigned_again {
         @Override

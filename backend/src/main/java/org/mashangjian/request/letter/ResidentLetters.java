@@ -25,8 +25,8 @@ import org.mashangjian.web.Messages;
 /** Tells residents, one letter an event: in their browsers, and by SMS where they left a phone, else by e-mail. */
 @ApplicationScoped
 public class ResidentLetters implements EventListener {
-    private static final Set<String> WRITTEN =
-            Set.of("request_accepted", "request_answered", "promise_overdue", "words_asked", "line_moved");
+    private static final Set<String> WRITTEN = Set.of(
+            "request_accepted", "request_answered", "promise_overdue", "words_asked", "words_entered", "line_moved");
     private static final Set<String> TOLD = Set.of(
             "request.accepted",
             "request.answered",

@@ -9,6 +9,7 @@ import org.mashangjian.erasure.ErasedKind;
 import org.mashangjian.erasure.ErasingRows;
 import org.mashangjian.erasure.ErasurePart;
 import org.mashangjian.opinionreport.origin.OwnWords;
+import org.mashangjian.opinionreport.origin.SaidByResident;
 import org.mashangjian.proposal.Proposal;
 import org.mashangjian.proposal.search.ProposalTerms;
 
@@ -16,7 +17,7 @@ import org.mashangjian.proposal.search.ProposalTerms;
 @ApplicationScoped
 public class ErasingProposalWords extends ErasingRows {
     @Inject
-    LineOfWords line;
+    SaidByResident said;
 
     @Inject
     ProposalTerms terms;
@@ -27,9 +28,9 @@ public class ErasingProposalWords extends ErasingRows {
 
     @Override
     protected int change(UUID id, ErasurePart part, Instant at) {
-        var said = line.said(kind().name(), id);
+        var theirs = said.words(kind().name(), id);
         Proposal proposal = Proposal.findById(id);
-        var without = proposal.text().each(one -> OwnWords.struckFrom(one, said));
+        var without = proposal.text().each(one -> OwnWords.struckFrom(one, theirs));
         if (without.equals(proposal.text())) {
             return 0;
         }

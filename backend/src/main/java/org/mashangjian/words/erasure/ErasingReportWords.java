@@ -10,6 +10,7 @@ import org.mashangjian.erasure.ErasedKind;
 import org.mashangjian.erasure.ErasingRows;
 import org.mashangjian.erasure.ErasurePart;
 import org.mashangjian.opinionreport.origin.OwnWords;
+import org.mashangjian.opinionreport.origin.SaidByResident;
 import org.mashangjian.opinionreport.report.OpinionReport;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.revision.Revisions;
@@ -18,7 +19,7 @@ import org.mashangjian.opinionreport.revision.Revisions;
 @ApplicationScoped
 public class ErasingReportWords extends ErasingRows {
     @Inject
-    LineOfWords line;
+    SaidByResident said;
 
     @Inject
     Revisions revisions;
@@ -29,8 +30,8 @@ public class ErasingReportWords extends ErasingRows {
 
     @Override
     protected int change(UUID id, ErasurePart part, Instant at) {
-        var said = line.said(kind().name(), id);
-        UnaryOperator<ReportText> struck = text -> text.each(one -> OwnWords.struckFrom(one, said));
+        var theirs = said.words(kind().name(), id);
+        UnaryOperator<ReportText> struck = text -> text.each(one -> OwnWords.struckFrom(one, theirs));
         OpinionReport report = OpinionReport.findById(id);
         var without = struck.apply(report.text());
         var changed = revisions.strike(id, struck);

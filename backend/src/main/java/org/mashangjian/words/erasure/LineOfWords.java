@@ -2,8 +2,10 @@ package org.mashangjian.words.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.mashangjian.database.Row;
 import org.mashangjian.database.Sql;
 
 /**
@@ -12,13 +14,7 @@ import org.mashangjian.database.Sql;
  */
 @ApplicationScoped
 public class LineOfWords {
-    /** What came of a request, each once; its value is the request's id, three times. */
-    public static final String ONWARD = """
-            WITH RECURSIVE line (kind, id, root_kind, root_id, at, path) AS (
-                SELECT 'request', ?::uuid, 'request', ?::uuid, NULL::timestamptz, '{}'::uuid[]
-                UNION ALL
-                SELECT 'reception_record', c.id, 'reception_record', c.id, NULL, '{}'
-                FROM reception_record c WHERE c.request_id = ?
+    private static final String WAY = """
                 UNION ALL
                 SELECT l.to_kind, l.to_id, line.root_kind, line.root_id, l.made_at, line.path || l.to_id
                 FROM line JOIN lineage l ON l.from_kind = line.kind AND l.from_id = line.id
@@ -27,26 +23,23 @@ public class LineOfWords {
             ), used AS (SELECT DISTINCT ON (kind, id) * FROM line WHERE path <> '{}' ORDER BY kind, id, cardinality(path))
             """;
 
-    private static final String SAID = """
-            WITH RECURSIVE back (kind, id, path) AS (
-                SELECT ?::text, ?::uuid, '{}'::uuid[]
+    /** What came of a request, each once; its value is the request's id, three times. */
+    public static final String ONWARD = """
+            WITH RECURSIVE line (kind, id, root_kind, root_id, at, path) AS (
+                SELECT 'request', ?::uuid, 'request', ?::uuid, NULL::timestamptz, '{}'::uuid[]
                 UNION ALL
-                SELECT l.from_kind, l.from_id, back.path || back.id
-                FROM back JOIN lineage l ON l.to_kind = back.kind AND l.to_id = back.id
-                WHERE back.kind IN ('opinion_report', 'proposal') AND (l.from_kind, l.to_kind) <> ('proposal', 'proposal')
-                    AND l.from_kind IN ('request', 'reception_record', 'opinion_report', 'proposal')
-                    AND l.from_id <> ALL (back.path)
-            ), spoken AS (
-                SELECT id FROM back WHERE kind = 'request'
-                UNION SELECT c.request_id FROM back JOIN reception_record c ON c.id = back.id AND back.kind = 'reception_record'
-            )
-            SELECT r.content FROM request r JOIN spoken s ON s.id = r.id
-            UNION ALL SELECT r.title FROM request r JOIN spoken s ON s.id = r.id
-            UNION ALL SELECT m.content FROM request_message m JOIN spoken s ON s.id = m.request_id WHERE m.from_resident
-            UNION ALL SELECT c.content FROM reception_record c
-                WHERE c.request_id IN (SELECT id FROM spoken)
-                    OR c.id IN (SELECT id FROM back WHERE kind = 'reception_record')
-            """;
+                SELECT 'reception_record', c.id, 'reception_record', c.id, NULL, '{}'
+                FROM reception_record c WHERE c.request_id = ?
+            """ + WAY;
+
+    /** What came of the record of an appointment while it still holds what was said; its value is the appointment's id. */
+    private static final String ONWARD_OF_RECORD = """
+            WITH RECURSIVE line (kind, id, root_kind, root_id, at, path) AS (
+                SELECT 'reception_record', c.id, 'reception_record', c.id, NULL::timestamptz, '{}'::uuid[]
+                FROM reception_record c WHERE c.appointment_id = ? AND c.content <> ''
+            """ + WAY;
+
+    private static final String IN_ORDER = "SELECT kind, id FROM used ORDER BY at, id";
 
     /** A report or a proposal. */
     record Use(String kind, UUID id) {}
@@ -56,18 +49,15 @@ public class LineOfWords {
 
     /** Whatever the resident said to it. */
     List<Use> uses(UUID requestId) {
-        return sql.list(
-                ONWARD + "SELECT kind, id FROM used ORDER BY at, id",
-                row -> new Use(row.string(1), row.uuid(2)),
-                requestId,
-                requestId,
-                requestId);
+        return sql.list(ONWARD + IN_ORDER, LineOfWords::use, requestId, requestId, requestId);
     }
 
-    /** All that a resident said of which that came, while it is still there. */
-    List<String> said(String kind, UUID id) {
-        return sql.list(SAID, row -> row.string(1), kind, id).stream()
-                .filter(it -> it != null && !it.isBlank())
-                .toList();
+    /** Whatever what was said at the reception of an appointment went into. */
+    List<Use> usesOfRecord(UUID appointmentId) {
+        return sql.list(ONWARD_OF_RECORD + IN_ORDER, LineOfWords::use, appointmentId);
+    }
+
+    private static Use use(Row row) throws SQLException {
+        return new Use(row.string(1), row.uuid(2));
     }
 }

@@ -54,11 +54,26 @@ class ReportMoveTest {
     void consent_is_recorded_of_residents_words_alone() {
         var writer = EnumSet.of(ReportParty.author);
         for (var consent : WordsConsent.values()) {
-            var facts = ReportFacts.of(consent, false, false, null);
+            var facts = ReportFacts.of(consent, false, false, false, null);
             assertEquals(
                     consent != WordsConsent.not_needed,
                     ReportMoves.allows(ReportState.draft, facts, ReportAction.ask_consent, writer),
                     consent.name());
+        }
+    }
+
+    @Test
+    void what_a_resident_refused_by_receipt_nobody_else_allows() {
+        for (var byReceipt : List.of(true, false)) {
+            for (var consent : WordsConsent.values()) {
+                var facts = ReportFacts.of(consent, byReceipt, false, false, null);
+                var may = consent != WordsConsent.not_needed && !(byReceipt && consent == WordsConsent.refused);
+                for (var writer : List.of(ReportParty.author, ReportParty.clerk, ReportParty.chief)) {
+                    assertEquals(
+                            may,
+                            ReportMoves.allows(ReportState.draft, facts, ReportAction.ask_consent, EnumSet.of(writer)));
+                }
+            }
         }
     }
 
@@ -69,7 +84,7 @@ class ReportMoveTest {
             for (var agrees : List.of(true, false)) {
                 for (var consent : WordsConsent.values()) {
                     for (var publishedAt : new Instant[] {null, Instant.EPOCH}) {
-                        var facts = ReportFacts.of(consent, internal, agrees, publishedAt);
+                        var facts = ReportFacts.of(consent, true, internal, agrees, publishedAt);
                         var may = !internal && agrees && consent != WordsConsent.given && publishedAt == null;
                         assertEquals(may, ReportMoves.allows(ReportState.issued, facts, ReportAction.publish, office));
                         assertEquals(

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mashangjian.proposal.assignment.AssignmentScene.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -129,6 +130,26 @@ class FollowingResourceTest {
     }
 
     @Test
+    void what_waits_for_the_morning_is_taken_back_when_it_is_hidden() {
+        follows(phone.code("follow")).statusCode(200);
+        moves();
+        post(scene.office, "proposals/" + proposal + "/publication", Map.of("published", false))
+                .statusCode(200);
+        Relaying.now();
+        assertEquals(0, told().size());
+    }
+
+    @Test
+    void what_is_told_again_of_one_still_public_is_not_taken_back() {
+        follows(phone.code("follow")).statusCode(200);
+        moves();
+        post(scene.office, "proposals/" + proposal + "/publication", Map.of("published", true))
+                .statusCode(200);
+        Relaying.now();
+        assertEquals(1, told().size());
+    }
+
+    @Test
     void the_link_stops_it_and_what_was_still_to_be_sent() {
         var made = follows(phone.code("follow")).statusCode(200).extract().jsonPath();
         moves();
@@ -181,6 +202,21 @@ class FollowingResourceTest {
         BroughtBack.forgetErasures(id);
         var ledger = List.of(BroughtBack.ledgerOf(id, folder));
         assertEquals(new ReplayingErasures.Outcome(1, 1, 1), replaying.replay(ledger));
+        assertEquals(0, rows());
+    }
+
+    @Test
+    void what_was_hidden_thirty_days_ago_is_followed_by_nobody() {
+        kept(proposal);
+        post(scene.office, "proposals/" + proposal + "/publication", Map.of("published", false))
+                .statusCode(200);
+        sql.run(
+                "UPDATE proposal_follower SET followed_at = now() - interval '90 days' WHERE proposal_id = ?",
+                proposal);
+        job.run();
+        assertEquals(1, rows());
+        sql.run("UPDATE history_entry SET at = now() - interval '31 days' WHERE subject_id = ?", proposal);
+        job.run();
         assertEquals(0, rows());
     }
 

@@ -1,6 +1,9 @@
 package org.mashangjian.proposal.notice;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.mashangjian.proposal.assignment.AssignmentScene.get;
@@ -18,6 +21,7 @@ import org.mashangjian.event.Relaying;
 import org.mashangjian.proposal.assignment.AssignmentScene;
 import org.mashangjian.request.Staff;
 import org.mashangjian.web.Messages;
+import org.mashangjian.words.WordsScene;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -30,6 +34,7 @@ class ProposalNoticesTest {
         Relaying.now();
         get(scene.member, "notices").body("items.type", hasItem("proposal.assigned"));
         get(scene.member, "notices").body("items.type", hasItem("proposal.feedback_asked"));
+        get(scene.member, "notices").body("items.title", everyItem(matchesPattern(".*-15-\\d+-\\d{4}")));
         post(scene.member, "proposals/" + id + "/rating", rating("satisfied", "dissatisfied"))
                 .statusCode(200);
         Relaying.now();
@@ -49,6 +54,16 @@ class ProposalNoticesTest {
         Relaying.now();
         get(scene.leader, "notices").body("items.type", hasItem("proposal.key_made"));
         get(other, "notices").body("items.type", not(hasItem("proposal.key_made")));
+    }
+
+    @Test
+    void what_is_not_filed_yet_goes_by_its_proposer_and_not_by_what_a_resident_may_have_said() {
+        var words = new WordsScene();
+        words.submittedWithWords();
+        Relaying.now();
+        get(words.proposing.office, "notices")
+                .body("items.type", hasItem("proposal.submitted"))
+                .body("items.title", everyItem(not(containsString("飞线充电"))));
     }
 
     @Test

@@ -52,7 +52,8 @@ class ProposalMoveTest {
                 dissatisfied,
                 of,
                 NOW.plusSeconds(due),
-                WordsConsent.not_needed);
+                WordsConsent.not_needed,
+                false);
     }
 
     private static List<Case> cases() {
@@ -65,7 +66,19 @@ class ProposalMoveTest {
                 0,
                 ResultClass.b,
                 NOW.minusSeconds(1),
-                WordsConsent.not_asked);
+                WordsConsent.not_asked,
+                false);
+        var refused = new ProposalFacts(
+                ProposalKind.member,
+                NOW,
+                NOW.plusSeconds(1),
+                0,
+                0,
+                0,
+                ResultClass.b,
+                NOW.minusSeconds(1),
+                WordsConsent.refused,
+                true);
         return List.of(
                 new Case(
                         Set.of("dissatisfied_before", "holds_residents_words"),
@@ -88,7 +101,8 @@ class ProposalMoveTest {
                 new Case(
                         Set.of("dissatisfied_before", "holds_residents_words", "result_class_b", "not_assigned_again"),
                         facts(ProposalKind.member, 1, 0, 0, 0, null, -1)),
-                new Case(Set.of("dissatisfied_before", "resident_consents"), asked));
+                new Case(Set.of("dissatisfied_before", "resident_consents"), asked),
+                new Case(Set.of("dissatisfied_before", "resident_consents", "not_refused_by_receipt"), refused));
     }
 
     @Test

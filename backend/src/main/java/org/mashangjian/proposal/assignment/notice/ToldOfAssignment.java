@@ -10,11 +10,11 @@ import org.mashangjian.database.Sql;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.proposal.view.FilingNumber;
 
-/** What a notice about a unit's part is called, and the accounts behind an audience, but for those recused from what it came of. */
+/** What a notice about a unit's part is called, without the subject, which may be a resident's own; and the accounts behind an audience, but for those recused from what it came of. */
 @ApplicationScoped
 class ToldOfAssignment {
     private static final String LABEL = """
-            SELECT c.code, s.term_number, s.number, p.filing_number, p.subject
+            SELECT c.code, s.term_number, s.number, p.filing_number
             FROM proposal_assignment a JOIN proposal p ON p.id = a.proposal_id JOIN committee c ON c.id = p.committee_id
                  JOIN proposal_session s ON s.id = p.session_id
             WHERE a.id = ?
@@ -49,10 +49,7 @@ class ToldOfAssignment {
 
     Optional<String> label(UUID id) {
         return sql.one(
-                LABEL,
-                row -> FilingNumber.of(row.string(1), row.integer(2), row.integer(3), row.integerOrNull(4)) + " "
-                        + row.string(5),
-                id);
+                LABEL, row -> FilingNumber.of(row.string(1), row.integer(2), row.integer(3), row.integerOrNull(4)), id);
     }
 
     List<UUID> accounts(UUID id, Set<Audience> told) {
