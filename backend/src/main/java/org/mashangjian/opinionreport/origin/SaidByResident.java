@@ -9,13 +9,15 @@ import org.mashangjian.database.Sql;
 /** What residents said of which a report or a proposal came, over however many others; where proposals are merged, no text goes over. */
 @ApplicationScoped
 public class SaidByResident {
+    /** Offered is what a draft was filled from; a request that was spoken about at a reception, and what came of a reception, go with it. */
     private static final String BACK = """
-            WITH RECURSIVE back (kind, id, path) AS (
-                SELECT ?::text, ?::uuid, '{}'::uuid[]
+            WITH RECURSIVE back (kind, id, path, offered) AS (
+                SELECT ?::text, ?::uuid, '{}'::uuid[], true
                 UNION ALL
-                SELECT l.from_kind, l.from_id, back.path || back.id
+                SELECT l.from_kind, l.from_id, back.path || back.id, back.kind IN ('opinion_report', 'proposal')
                 FROM back JOIN lineage l ON l.to_kind = back.kind AND l.to_id = back.id
-                WHERE back.kind IN ('opinion_report', 'proposal') AND (l.from_kind, l.to_kind) <> ('proposal', 'proposal')
+                WHERE (l.from_kind, l.to_kind) <> ('proposal', 'proposal') AND (back.kind IN ('opinion_report', 'proposal')
+                        OR (l.from_kind, l.to_kind) IN (('request', 'reception_record'), ('reception_record', 'request')))
                     AND l.from_kind IN ('request', 'reception_record', 'opinion_report', 'proposal')
                     AND l.from_id <> ALL (back.path)
             ), spoken AS (
@@ -30,13 +32,21 @@ public class SaidByResident {
             UNION ALL SELECT m.content FROM request_message m JOIN spoken s ON s.id = m.request_id WHERE m.from_resident
             UNION ALL SELECT c.content FROM reception_record c
                 WHERE c.request_id IN (SELECT id FROM spoken)
-                    OR c.id IN (SELECT id FROM back WHERE kind = 'reception_record')
+                    OR c.id IN (SELECT id FROM back WHERE kind = 'reception_record'
+                        UNION SELECT l.to_id FROM lineage l JOIN spoken s ON l.from_kind = 'request' AND l.from_id = s.id
+                        WHERE l.to_kind = 'reception_record')
             """;
 
     private static final String OFFERED = BACK + """
-            SELECT r.content FROM request r JOIN back b ON b.kind = 'request' AND b.id = r.id
-            UNION ALL SELECT r.title FROM request r JOIN back b ON b.kind = 'request' AND b.id = r.id
-            UNION ALL SELECT c.content FROM reception_record c JOIN back b ON b.kind = 'reception_record' AND b.id = c.id
+            SELECT r.content FROM request r JOIN back b ON b.offered AND b.kind = 'request' AND b.id = r.id
+            UNION ALL SELECT r.title FROM request r JOIN back b ON b.offered AND b.kind = 'request' AND b.id = r.id
+            UNION ALL SELECT c.content FROM reception_record c JOIN back b ON b.offered AND b.kind = 'reception_record' AND b.id = c.id
+            """;
+
+    private static final String REQUESTS = BACK + """
+            SELECT id FROM back WHERE kind = 'request' AND offered
+            UNION SELECT c.request_id FROM back JOIN reception_record c ON c.id = back.id AND back.kind = 'reception_record'
+            WHERE back.offered AND c.request_id IS NOT NULL
             """;
 
     @Inject
@@ -60,6 +70,6 @@ public class SaidByResident {
 
     /** Where those who said it are reached; none of who came without a request. */
     public List<UUID> requests(String kind, UUID id) {
-        return sql.list(BACK + "SELECT id FROM spoken WHERE id IS NOT NULL", row -> row.uuid(1), kind, id);
+        return sql.list(REQUESTS, row -> row.uuid(1), kind, id);
     }
 }
