@@ -60,8 +60,6 @@ class UsesOfWords {
                         row.string(7).equals("draft"),
                         row.constant(8, WordsApi.Consent.class),
                         row.uuids(9)),
-                requestId,
-                requestId,
                 requestId);
     }
 }

@@ -47,6 +47,8 @@ public class SaidByResident {
             SELECT id FROM back WHERE kind = 'request' AND offered
             UNION SELECT c.request_id FROM back JOIN reception_record c ON c.id = back.id AND back.kind = 'reception_record'
             WHERE back.offered AND c.request_id IS NOT NULL
+            UNION SELECT l.from_id FROM back JOIN lineage l ON l.to_kind = back.kind AND l.to_id = back.id
+            WHERE back.offered AND back.kind = 'reception_record' AND l.from_kind = 'request'
             """;
 
     @Inject

@@ -23,13 +23,16 @@ public class LineOfWords {
             ), used AS (SELECT DISTINCT ON (kind, id) * FROM line WHERE path <> '{}' ORDER BY kind, id, cardinality(path))
             """;
 
-    /** What came of a request, each once; its value is the request's id, three times. */
+    /** What came of a request, each once, also over the reception that led to it or that it was brought to; its value is the request's id. */
     public static final String ONWARD = """
-            WITH RECURSIVE line (kind, id, root_kind, root_id, at, path) AS (
-                SELECT 'request', ?::uuid, 'request', ?::uuid, NULL::timestamptz, '{}'::uuid[]
+            WITH RECURSIVE asked (id) AS (SELECT ?::uuid), line (kind, id, root_kind, root_id, at, path) AS (
+                SELECT 'request', a.id, 'request', a.id, NULL::timestamptz, '{}'::uuid[] FROM asked a
                 UNION ALL
                 SELECT 'reception_record', c.id, 'reception_record', c.id, NULL, '{}'
-                FROM reception_record c WHERE c.request_id = ?
+                FROM asked a JOIN reception_record c ON c.request_id = a.id
+                UNION ALL
+                SELECT 'reception_record', l.to_id, 'reception_record', l.to_id, NULL, '{}'
+                FROM asked a JOIN lineage l ON l.from_kind = 'request' AND l.from_id = a.id AND l.to_kind = 'reception_record'
             """ + WAY;
 
     /** What came of the record of an appointment while it still holds what was said; its value is the appointment's id. */
@@ -49,7 +52,7 @@ public class LineOfWords {
 
     /** Whatever the resident said to it. */
     List<Use> uses(UUID requestId) {
-        return sql.list(ONWARD + IN_ORDER, LineOfWords::use, requestId, requestId, requestId);
+        return sql.list(ONWARD + IN_ORDER, LineOfWords::use, requestId);
     }
 
     /** Whatever what was said at the reception of an appointment went into. */
