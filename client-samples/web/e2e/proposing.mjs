@@ -6,7 +6,7 @@ export const LEAD = '城关区城市管理局'
 export const ASSISTING = '城关区生态环境局'
 /** Who is asked first and says it is not theirs. */
 export const OTHER = '城关区住房和建设局'
-export const COSIGNERS = [{ account: 'member-m01', name: '陆文博' }, { account: 'member-m05', name: '魏延平' }]
+export const COSIGNERS = [{ account: 'member-m01', name: '陆文博' }, { account: 'member-m15', name: '康玉兰' }]
 export const TEXT = {
   situation: '后街三号院等六个老旧院落，入冬以来有一百零八户反映家里不到十六度，涉及老人四十三位。',
   analysis: '管网使用二十六年，末端水力失调；物业、热力公司、产权单位各说各的责任，改造资金没有出处。',
