@@ -25,7 +25,7 @@ async function main() {
   await app.start().ready();
   const sql = await app.database();
   const api = new Api(app.base);
-  const committee = await sql.value("SELECT committee_id FROM account_grant g JOIN account a ON a.id = g.account_id WHERE a.username = 'office'");
+  const committee = await sql.value("SELECT g.committee_id FROM account_grant g JOIN account a ON a.id = g.account_id WHERE a.username = 'office'");
   const session = await fillBook(sql, committee);
   const headers = { Authorization: `Bearer ${(await api.signIn('office', PASSWORD)).token}` };
   const sections = [];

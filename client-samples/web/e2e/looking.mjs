@@ -1,6 +1,6 @@
 // A screen as it stands, looked at light and dark: what is measured of it, and its pictures.
 import { existsSync } from 'node:fs'
-import { accessible, large, narrow } from './measuring.mjs'
+import { accessible, large, narrow, OF_COLOURS } from './measuring.mjs'
 
 /** The modes that are pictured, by language, letters and light; the others are measured without a picture. */
 const PICTURES = {
@@ -20,7 +20,7 @@ export async function look(page, name, { language, care, whole = true, alsoNarro
   const pictures = PICTURES[language][care ? 'care' : 'ordinary']
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme })
-    faults.push(...(await accessible(page)).map((fault) => `${colorScheme} ${fault}`))
+    faults.push(...(await accessible(page, colorScheme === 'dark' ? OF_COLOURS : null)).map((fault) => `${colorScheme} ${fault}`))
     if (pictures[colorScheme]) faults.push(...(await picture(page, `${name}-${pictures[colorScheme]}.png`, whole)))
   }
   await page.emulateMedia({ colorScheme: 'light' })
