@@ -1,7 +1,9 @@
 package org.mashangjian.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -75,7 +77,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("shared_buffers", sharedMiB(memory()) + "MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // else a refused row would stand in the log with all it holds
@@ -85,6 +87,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .start()
                 .getPort();
+    }
+
+    /**
+     * What the server keeps of its data, in MiB, of a machine with so many bytes of memory: a sixteenth, from 128 to
+     * 1,024. The system's own cache is not to be relied on: some machines give it back while memory is free, and a page
+     * read from the disk again was what the slowest searches and submissions waited for.
+     */
+    static long sharedMiB(long memory) {
+        return Math.max(128, Math.min(1_024, memory / 16 >> 20));
+    }
+
+    private static long memory() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
     }
 
     /** The lock, kept until the process ends in whatever way; null where another process has it. */

@@ -27,6 +27,13 @@ class EmbeddedDatabaseTest {
         assertTrue(Postmaster.running(data).isEmpty());
     }
 
+    @Test
+    void it_keeps_a_sixteenth_of_the_memory_within_bounds() {
+        assertEquals(128, EmbeddedDatabase.sharedMiB(1L << 30));
+        assertEquals(256, EmbeddedDatabase.sharedMiB(4L << 30));
+        assertEquals(1_024, EmbeddedDatabase.sharedMiB(64L << 30));
+    }
+
     private static String value(EmbeddedDatabase database, String setting) throws SQLException {
         try (var connection = DriverManager.getConnection(database.url());
                 var statement = connection.createStatement();
