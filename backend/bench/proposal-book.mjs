@@ -4,27 +4,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
 import { PROPOSALS, fillBook, judged, writeBook } from './lib/book.mjs';
 import { machine } from './lib/machine.mjs';
 import { holds } from './lib/rushing.mjs';
+import { PASSWORD, served } from './lib/served.mjs';
 import { table } from './lib/table.mjs';
 
 const LIMITS = { seconds: 60, rss: 450, growth: 60 };
 const MOST_SECONDS = 240;
 const ROUNDS = 2;
-const PASSWORD = process.env.DEMO_PASSWORD ?? 'mashang-demo-2026';
 const out = path.join(path.resolve(process.env.BENCH_OUT ?? fileURLToPath(new URL('.', import.meta.url))), 'proposal-book.md');
-const data = path.join(ROOT, '.data/proposal-book');
 const [load] = os.loadavg();
-const app = new App({ data, port: await freePort(), profile: 'bench', log: path.join(data, 'app.log') });
 
-async function main() {
-  await freshFolder(data);
-  await app.start().ready();
-  const sql = await app.database();
-  const api = new Api(app.base);
+await served('proposal-book', async ({ app, api, sql }) => {
   const committee = await sql.value("SELECT g.committee_id FROM account_grant g JOIN account a ON a.id = g.account_id WHERE a.username = 'office'");
   const session = await fillBook(sql, committee);
   const headers = { Authorization: `Bearer ${(await api.signIn('office', PASSWORD)).token}` };
@@ -37,21 +29,10 @@ async function main() {
     console.error(sections.at(-1));
   }
   const version = await sql.value('SHOW server_version');
-  await sql.end();
   writeFileSync(out, [
     `## The book of a session's proposals\n\n\`make proposal-book\`: ${PROPOSALS.toLocaleString('en')} proposals of about 900 characters with replies of about 600, on the heap of deploy/jvm.options.`
       + `\nRequired: ${LIMITS.seconds} s at most with progress, RSS of ${LIMITS.rss} MiB at most, and no more than ${LIMITS.growth} MiB more after the first quarter of the way.\n`,
     ...sections, table(machine(version, null, load).filter(([it]) => it !== 'pgbench'), ['machine', '']),
   ].join('\n'));
-  return holds(all) ? 0 : 1;
-}
-
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  await app.stop();
-  await stopDatabase(data);
-}
+  return holds(all);
+});

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.mashangjian.attachment.DocumentApi;
 import org.mashangjian.committee.WorkCalendar;
+import org.mashangjian.opinionreport.adoption.AdoptionApi;
 import org.mashangjian.opinionreport.view.ReportApi;
 import org.mashangjian.print.Document;
 import org.mashangjian.print.DocumentText;
@@ -27,9 +31,10 @@ class ReportPaper {
 
     byte[] print(ReportApi.View it, Locale language) {
         var sections = List.of(
+                new DocumentText.Section(text("paper.sent_to", language), sentTo(it, language)),
                 new DocumentText.Section(text("paper.facts", language), facts(it, language)),
                 new DocumentText.Section(text("paper.text", language), said(it, language)),
-                new DocumentText.Section(text("paper.sent_to", language), sentTo(it, language)));
+                new DocumentText.Section(text("paper.attachments", language), attached(it, language)));
         var subtitle = text("paper.subtitle", language, it.committee());
         return document.print(new DocumentText(it.title(), subtitle, sections, language));
     }
@@ -52,12 +57,26 @@ class ReportPaper {
         return lines;
     }
 
+    /** Each level it goes up to, the lowest first, with who gets it there: a committee, or at its own level party committee and government. */
     private List<DocumentText.Line> sentTo(ReportApi.View it, Locale language) {
         return it.adoptions().stream()
+                .sorted(Comparator.comparing(AdoptionApi.Adoption::level))
                 .map(adoption -> new DocumentText.Line(
-                        text("level." + adoption.level(), language),
+                        text("paper.to." + adoption.level(), language),
                         adoption.receiver() + "  " + day(adoption.forwardedAt())))
                 .toList();
+    }
+
+    /** Photos have no names but their numbers. */
+    private List<DocumentText.Line> attached(ReportApi.View it, Locale language) {
+        var lines = new ArrayList<DocumentText.Line>();
+        var photos = IntStream.rangeClosed(1, it.photos().size())
+                .mapToObj(number -> text("paper.photo", language, number))
+                .toList();
+        var documents = it.documents().stream().map(DocumentApi::name).toList();
+        add(lines, text("paper.photos", language), photos.isEmpty() ? null : String.join("\n", photos));
+        add(lines, text("paper.documents", language), documents.isEmpty() ? null : String.join("\n", documents));
+        return lines;
     }
 
     private String day(Instant at) {

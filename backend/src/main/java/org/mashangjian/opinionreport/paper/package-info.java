@@ -1,2 +1,2 @@
-/** Reports on paper, also for levels that are not in this system. May use: opinionreport.view, print. */
+/** Reports on paper, also for levels that are not in this system. May use: attachment, opinionreport.adoption, opinionreport.view, print. */
 package org.mashangjian.opinionreport.paper;
