@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.Callers;
-import org.mashangjian.audit.AuditLog;
-import org.mashangjian.database.DatabaseClock;
-import org.mashangjian.web.ProblemType;
+import org.mashangjian.committee.CommitteeSettings;
 import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/committees/{id}/consultation-clocks")
@@ -32,13 +29,7 @@ public class ConsultationClockResource {
     ConsultationClocks clocks;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    DatabaseClock clock;
+    CommitteeSettings committees;
 
     @GET
     @AllowedTo({Access.office, Access.administrator})
@@ -46,7 +37,7 @@ public class ConsultationClockResource {
             operationId = "getConsultationClocks",
             summary = "How many workdays notice, materials and minutes of a committee's consultations take, by level")
     public RestResponse<ClockApi.Clocks> get(@PathParam("id") UUID id) {
-        mayManage(id);
+        committees.mayManage(id);
         return RestResponse.ok(new ClockApi.Clocks(clocks.all(id)));
     }
 
@@ -57,19 +48,13 @@ public class ConsultationClockResource {
             operationId = "keepConsultationClocks",
             summary = "Set these days; what is planned already keeps its own until it is changed")
     public RestResponse<ClockApi.Clocks> keep(@PathParam("id") UUID id, @NotNull @Valid ClockApi.Kept body) {
-        mayManage(id);
+        committees.mayManage(id);
         if (body.items().stream().map(ClockApi.Clock::level).distinct().count()
                 < body.items().size()) {
             throw Refusal.broken("items", "named_twice");
         }
         clocks.keep(id, body.items());
-        audit.append(id, clock.now(), callers.current(), "committee.consultation_clocks_changed", "committee", id);
+        committees.changed(id, "committee.consultation_clocks_changed");
         return RestResponse.ok(new ClockApi.Clocks(clocks.all(id)));
-    }
-
-    private void mayManage(UUID id) {
-        if (!callers.current().mayManage(id)) {
-            throw Refusal.of(ProblemType.forbidden);
-        }
     }
 }

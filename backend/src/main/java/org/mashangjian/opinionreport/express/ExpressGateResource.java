@@ -17,12 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.Callers;
-import org.mashangjian.audit.AuditLog;
-import org.mashangjian.database.DatabaseClock;
+import org.mashangjian.committee.CommitteeSettings;
 import org.mashangjian.opinionreport.report.ExpressGateDays;
 import org.mashangjian.opinionreport.report.ExpressGateSettings;
-import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/committees/{id}/express-gates")
@@ -34,13 +31,7 @@ public class ExpressGateResource {
     ExpressGateSettings settings;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    DatabaseClock clock;
+    CommitteeSettings committees;
 
     @GET
     @AllowedTo({Access.office, Access.administrator})
@@ -48,7 +39,7 @@ public class ExpressGateResource {
             operationId = "getExpressGates",
             summary = "The days of the month by which a committee's express way collects, judges and assigns")
     public RestResponse<ExpressGateDays> get(@PathParam("id") UUID id) {
-        mayManage(id);
+        committees.mayManage(id);
         return RestResponse.ok(settings.of(id));
     }
 
@@ -59,18 +50,12 @@ public class ExpressGateResource {
             operationId = "keepExpressGates",
             summary = "Set these days; what was submitted already keeps those of its month")
     public RestResponse<ExpressGateDays> keep(@PathParam("id") UUID id, @NotNull @Valid ExpressGateDays body) {
-        mayManage(id);
+        committees.mayManage(id);
         if (!body.keepsOrder()) {
             throw Refusal.broken("triageDay", "gates_out_of_order");
         }
         settings.keep(id, body);
-        audit.append(id, clock.now(), callers.current(), "committee.express_gates_changed", "committee", id);
+        committees.changed(id, "committee.express_gates_changed");
         return RestResponse.ok(settings.of(id));
-    }
-
-    private void mayManage(UUID id) {
-        if (!callers.current().mayManage(id)) {
-            throw Refusal.of(ProblemType.forbidden);
-        }
     }
 }

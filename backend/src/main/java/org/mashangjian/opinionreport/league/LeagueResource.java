@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
 import org.mashangjian.account.Callers;
-import org.mashangjian.audit.AuditLog;
+import org.mashangjian.committee.CommitteeSettings;
 import org.mashangjian.committee.WorkCalendar;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Sql;
@@ -49,10 +49,10 @@ public class LeagueResource {
     Leagues leagues;
 
     @Inject
-    Callers callers;
+    CommitteeSettings settings;
 
     @Inject
-    AuditLog audit;
+    Callers callers;
 
     @Inject
     DatabaseClock clock;
@@ -99,7 +99,7 @@ public class LeagueResource {
             summary =
                     "How many points an adoption and an instruction count, by level, for the committees under this one")
     public RestResponse<LeagueApi.Scores> get(@PathParam("id") UUID id) {
-        mayManage(id);
+        settings.mayManage(id);
         return RestResponse.ok(new LeagueApi.Scores(scores.of(id)));
     }
 
@@ -111,7 +111,7 @@ public class LeagueResource {
             operationId = "keepOpinionReportScores",
             summary = "Set these points; what is left out counts by the default")
     public RestResponse<LeagueApi.Scores> keep(@PathParam("id") UUID id, @NotNull @Valid LeagueApi.Kept body) {
-        mayManage(id);
+        settings.mayManage(id);
         if (body.items().stream()
                         .map(it -> it.event() + " " + it.level())
                         .distinct()
@@ -120,7 +120,7 @@ public class LeagueResource {
             throw Refusal.broken("items", "named_twice");
         }
         scores.keep(id, body.items());
-        audit.append(id, clock.now(), callers.current(), "committee.opinion_report_scores_changed", "committee", id);
+        settings.changed(id, "committee.opinion_report_scores_changed");
         return RestResponse.ok(new LeagueApi.Scores(scores.of(id)));
     }
 
@@ -132,12 +132,6 @@ public class LeagueResource {
         if (!committees.contains(id)
                 && sql.one(UNDER, row -> true, id, committees).isEmpty()) {
             throw Refusal.of(ProblemType.not_found);
-        }
-    }
-
-    private void mayManage(UUID id) {
-        if (!callers.current().mayManage(id)) {
-            throw Refusal.of(ProblemType.forbidden);
         }
     }
 

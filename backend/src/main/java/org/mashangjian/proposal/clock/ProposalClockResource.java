@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.Callers;
-import org.mashangjian.audit.AuditLog;
-import org.mashangjian.database.DatabaseClock;
-import org.mashangjian.web.ProblemType;
+import org.mashangjian.committee.CommitteeSettings;
 import org.mashangjian.web.Refusal;
 
 @Path("/api/v1/committees/{id}/proposal-clocks")
@@ -32,13 +29,7 @@ public class ProposalClockResource {
     ProposalClocks clocks;
 
     @Inject
-    Callers callers;
-
-    @Inject
-    AuditLog audit;
-
-    @Inject
-    DatabaseClock clock;
+    CommitteeSettings committees;
 
     @GET
     @AllowedTo({Access.office, Access.administrator})
@@ -46,7 +37,7 @@ public class ProposalClockResource {
             operationId = "getProposalClocks",
             summary = "How long units and proposers of a committee have for what, in workdays and months")
     public RestResponse<ProposalDays> get(@PathParam("id") UUID id) {
-        mayManage(id);
+        committees.mayManage(id);
         return RestResponse.ok(clocks.of(id));
     }
 
@@ -57,18 +48,12 @@ public class ProposalClockResource {
             operationId = "keepProposalClocks",
             summary = "Set these days; what runs already keeps its own until it is moved")
     public RestResponse<ProposalDays> keep(@PathParam("id") UUID id, @NotNull @Valid ProposalDays body) {
-        mayManage(id);
+        committees.mayManage(id);
         if (body.longestReplyMonths() < body.replyMonths()) {
             throw Refusal.broken("longestReplyMonths", "shorter_than_the_usual");
         }
         clocks.keep(id, body);
-        audit.append(id, clock.now(), callers.current(), "committee.proposal_clocks_changed", "committee", id);
+        committees.changed(id, "committee.proposal_clocks_changed");
         return RestResponse.ok(clocks.of(id));
-    }
-
-    private void mayManage(UUID id) {
-        if (!callers.current().mayManage(id)) {
-            throw Refusal.of(ProblemType.forbidden);
-        }
     }
 }
