@@ -30,6 +30,7 @@ import * as opinionPages from './opinionPages.mjs'
 import * as opinionReport from './opinionReport.mjs'
 import * as organisation from './organisation.mjs'
 import * as organisationPages from './organisationPages.mjs'
+import * as otherEnds from './otherEnds.mjs'
 import * as oidc from './oidc.mjs'
 import * as pages from './pages.mjs'
 import * as promise from './promise.mjs'
@@ -114,6 +115,7 @@ const FILES = {
   consultationPages,
   proposal,
   proposalDesk,
+  otherEnds,
   promise,
   proposalPages,
   opinionReport,

@@ -20,11 +20,13 @@ export async function fromTheRuleToTheReceipt(run) {
   const dayId = await announced(run)
   const ticket = await booked(run, dayId)
   const it = await received(run, await broughtForward(run, dayId), ticket)
+  await writtenUp(run, it)
   const topicId = await proposed(run, it)
   await spokenAbout(run, topicId)
   const id = await planned(run, topicId)
   await held(run, id)
   await settled(run, id)
+  await proposedOf(run, id)
   await shown(run, it, id)
 }
 
@@ -94,6 +96,52 @@ const received = (run, dayId, ticket) => sitting(run, CLERK, `/desk/reception-da
   await page.waitForSelector('.detail-main a[href^="/desk/reception-records/"]')
   const { number } = await (await signIn(run.base, CLERK)).get(`/requests/${idAt(page)}`)
   return { id: idAt(page), number, receipt }
+})
+
+/** What was said becomes an opinion report of the venue, and a proposal that the office writes for a member: the visitor was asked. */
+async function writtenUp(run, it) {
+  const record = await sitting(run, CLERK, `/desk/requests/${it.id}`, async (page) => {
+    await page.locator('.detail-main a[href^="/desk/reception-records/"]').tap()
+    await page.locator('.act-report').tap()
+    await page.locator('[name=opinion-confirmed]').check()
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('#opinion-consent-error')
+    await page.locator('[name=opinion-consent][value=given]').check()
+    await page.fill('#opinion-how', '当面')
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('[data-safety=saved]')
+    assert.equal(await page.inputValue('#opinion-situation'), SAID)
+    await page.locator('.back').tap()
+    await page.locator('.line-steps a[href^="/desk/reception-records/"]').tap()
+    await page.waitForSelector('.line-steps a[href^="/desk/opinion-reports/"]')
+    assert.equal(await page.locator('.act-report').count(), 0, 'it is one already')
+    return idAt(page)
+  })
+  await sitting(run, 'office', `/desk/reception-records/${record}`, async (page) => {
+    await page.locator('a:has-text("写成提案")').tap()
+    await page.waitForSelector('#origin-member')
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('#origin-words-error')
+    await page.locator('input[name=origin-words][value=allowed]').check()
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('#origin-member-error')
+    await found('石国栋')(page)
+    await page.locator('.thumb .primary').tap()
+    await page.waitForSelector('#proposal-subject')
+    assert.equal(await page.inputValue('#proposal-situation'), SAID)
+    await page.waitForSelector('.note:has-text("不能对外公开")')
+  })
+}
+
+/** What the consultation came to is a proposal in one step; nobody is asked, as nobody's own words stand in it. */
+const proposedOf = (run, id) => sitting(run, 'member', `/desk/consultations/${id}`, async (page) => {
+  await page.locator('a:has-text("写成提案")').tap()
+  await page.locator('.thumb .primary').tap()
+  await page.waitForSelector('#proposal-subject')
+  assert.equal(await page.inputValue('#proposal-subject'), TITLE)
+  assert.match(await page.inputValue('#proposal-situation'), /学校一头加装坡道/)
+  assert.match(await page.inputValue('#proposal-recommendations'), /完成设计、招标和施工/)
+  assert.equal(await page.locator('.page .note').count(), 0)
 })
 
 async function proposed(run, it) {
@@ -184,7 +232,7 @@ async function settled(run, id) {
 async function shown({ browser, base }, it, id) {
   const { context, page, faults } = await phone(browser, base)
   await page.goto(`${base}/t/${it.number}#${it.receipt}`)
-  for (const kind of ['reception_record', 'request', 'topic', 'consultation', 'outcome']) await page.waitForSelector(`[data-kind=${kind}]`)
+  for (const kind of ['reception_record', 'request', 'topic', 'consultation', 'outcome', 'proposal']) await page.waitForSelector(`[data-kind=${kind}]`)
   assert.deepEqual(faults, [])
   await context.close()
   await sitting({ browser, base }, CLERK, `/desk/consultations/${id}`, async (desk) => {

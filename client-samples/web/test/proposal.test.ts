@@ -5,7 +5,7 @@ import { allowedOf } from '@/workbench/consultation/moves'
 import { AGAIN_MS, autosaving, PAUSE_MS } from '@/workbench/proposal/autosave'
 import { ASSIGNMENT_MOVES, OWN_WORDS } from '@/workbench/proposal/handling'
 import { PROPOSAL_MOVES } from '@/workbench/proposal/moves'
-import { isSaid, originIn } from '@/workbench/proposal/origin'
+import { isSaid, originIn, pageOf } from '@/workbench/proposal/origin'
 import { BLANK, missingIn, textOf, valuesOf, written } from '@/workbench/proposal/text'
 import { Draft } from '@/workbench/proposal/drafting'
 import type { Proposal } from '@/workbench/proposal/types'
@@ -134,6 +134,7 @@ describe('the text of a proposal', () => {
     expect(originIn((name) => (name === 'record' ? 'r' : ''))).toEqual({ kind: 'reception_record', id: 'r' })
     expect([isSaid({ kind: 'request', id: 'r' }), isSaid({ kind: 'consultation', id: 'c' })]).toEqual([true, false])
     expect(originIn(() => '')).toBeNull()
+    expect(pageOf({ kind: 'reception_record', id: 'r' })).toBe('/desk/reception-records/r')
   })
 })
 

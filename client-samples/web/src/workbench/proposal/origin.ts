@@ -9,5 +9,9 @@ export function originIn(one: (name: string) => string): Origin | null {
   return name ? { kind: NAMES[name]!, id: one(name) } : null
 }
 
+const PAGES: Record<Origin['kind'], string> = { request: 'requests', reception_record: 'reception-records', consultation: 'consultations', opinion_report: 'opinion-reports' }
+/** Where one came from. */
+export const pageOf = ({ kind, id }: Origin) => `/desk/${PAGES[kind]}/${id}`
+
 /** Where a resident spoke, they are asked first. */
 export const isSaid = ({ kind }: Origin) => kind === 'request' || kind === 'reception_record'

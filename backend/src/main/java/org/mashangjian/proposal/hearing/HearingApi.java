@@ -38,6 +38,7 @@ final class HearingApi {
     @Schema(name = "BusyUnits")
     record BusyUnits(List<Busy> items) {}
 
+    /** @param record what was said, once it was held; @param reason why it was called off */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "ProposalHearing")
     record Hearing(
@@ -51,5 +52,6 @@ final class HearingApi {
             List<String> units,
             HearingState state,
             String record,
+            String reason,
             List<String> allowedActions) {}
 }

@@ -23,7 +23,8 @@ class HearingQueries {
             SELECT h.id, h.version, h.committee_id, h.session_id, h.title, h.starts_at, h.place,
                    ARRAY(SELECT u.name FROM unnest(h.unit_ids) WITH ORDINALITY AS k (id, position) JOIN unit u ON u.id = k.id
                          ORDER BY k.position),
-                   h.state, h.record, h.unit_ids
+                   h.state, h.record, h.unit_ids,
+                   (SELECT e.note FROM history_entry e WHERE e.subject_id = h.id AND e.kind = 'cancelled')
             FROM proposal_hearing h WHERE\s""";
     private static final String OF_UNITS = "SELECT h.id FROM proposal_hearing h WHERE h.unit_ids && ?::uuid[]";
     private static final String BUSIEST = """
@@ -87,6 +88,7 @@ class HearingQueries {
                         row.strings(8),
                         state,
                         row.string(10),
+                        row.string(12),
                         HearingMoves.TABLE.allowed(state, null, as, Instant.EPOCH));
     }
 }

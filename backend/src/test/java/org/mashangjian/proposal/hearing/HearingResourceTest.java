@@ -78,6 +78,7 @@ class HearingResourceTest {
         post(scene.dispatcher, "proposal-hearings/" + id + "/cancellation", Map.of("reason", "改期"))
                 .statusCode(200)
                 .body("state", equalTo("cancelled"));
+        get(scene.officer, "proposal-hearings/" + id).body("state", equalTo("cancelled"), "reason", equalTo("改期"));
     }
 
     /** Planned → held or cancelled, by office and dispatching office; nothing else. */
