@@ -6,17 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
+import org.mashangjian.demo.DemoProposals.Mark;
 import org.mashangjian.proposal.HandlingProposal;
 import org.mashangjian.proposal.assignment.AssigningProposal;
 import org.mashangjian.proposal.assignment.AssignmentBodies;
 import org.mashangjian.proposal.assignment.AssignmentDays;
-import org.mashangjian.proposal.assignment.HandlingAssignment;
-import org.mashangjian.proposal.assignment.ReplyingToProposal;
-import org.mashangjian.proposal.assignment.state.AssignmentStage;
 import org.mashangjian.proposal.feedback.FeedbackApi;
 import org.mashangjian.proposal.feedback.GivingFeedback;
 import org.mashangjian.proposal.feedback.Satisfaction;
@@ -39,10 +37,7 @@ class DemoHandling {
     AssigningProposal assigning;
 
     @Inject
-    HandlingAssignment handling;
-
-    @Inject
-    ReplyingToProposal replying;
+    DemoUnits units;
 
     @Inject
     GivingFeedback feedback;
@@ -74,7 +69,7 @@ class DemoHandling {
             case "closed" -> close(it, number);
             case "rehandling" -> again(it, number);
             case "tracking" -> promised(it, number);
-            case "re_replied" -> reReply(it, promised(it, number));
+            case "re_replied" -> units.replyAgain(it, promised(it, number));
             default ->
                 throw new IllegalArgumentException(
                         "no way leads to " + it.line().reach());
@@ -87,10 +82,9 @@ class DemoHandling {
         var lead = lead(it);
         var part = assigning.parts(it.id()).get(0).id();
         if (number % 4 == 0) {
-            handling.byUnit(
-                    part, recorded(lead), by(lead), days(at, 1), (one, moment) -> one.object("按职责分工不属本单位。", moment));
+            units.does(part, lead, days(at, 1), (one, moment) -> one.object("按职责分工不属本单位。", moment));
         } else if (number % 4 > 1) {
-            contact(part, lead, days(at, 2));
+            units.contact(it, part, lead, days(at, 2));
         }
         if (number % 5 < KEY_ONES) {
             oversee(it, days(at, 3));
@@ -99,15 +93,24 @@ class DemoHandling {
 
     private Instant assign(DemoProposals.Filed it, int number, Instant at) {
         var helper = world.unit(HELPER);
+        if (it.line().separate() != null) {
+            assign(it.id(), separate(it), at);
+            return at;
+        }
         var joint = number % 3 == 0 && !helper.equals(lead(it));
         var body = new AssignmentBodies.Assignment(
                 lead(it), joint ? List.of(helper) : List.of(), List.of(), null, "请先与提案者沟通，按期答复。");
         assign(it.id(), body, at);
         if (joint) {
-            var assisting = assigning.parts(it.id()).get(1).id();
-            handling.byUnit(assisting, recorded(helper), by(helper), days(at, 1), (one, moment) -> one.sign(moment));
+            units.assist(assigning.parts(it.id()).get(1).id(), helper, number % 2 == 0, days(at, 1));
         }
         return at;
+    }
+
+    private AssignmentBodies.Assignment separate(DemoProposals.Filed it) {
+        var each = new ArrayList<>(List.of(lead(it)));
+        it.line().separate().forEach(unit -> each.add(world.unit(unit)));
+        return new AssignmentBodies.Assignment(null, List.of(), each, null, "请各就职责范围分别答复。");
     }
 
     private void assign(UUID id, AssignmentBodies.Assignment body, Instant at) {
@@ -115,35 +118,9 @@ class DemoHandling {
         proposals.byStaff(id, dispatcher, at, (proposal, moment) -> assigning.assign(proposal, body, moment));
     }
 
-    private void contact(UUID part, UUID unit, Instant at) {
-        handling.byUnit(part, recorded(unit), by(unit), at, (one, moment) -> one.sign(moment));
-        handling.byUnit(
-                part, recorded(unit), by(unit), days(at, 5), (one, moment) -> one.contact("电话沟通，听取补充意见。", moment));
-        handling.byUnit(
-                part,
-                recorded(unit),
-                by(unit),
-                days(at, 9),
-                (one, moment) -> one.reportProgress(AssignmentStage.measures_set, "已拟定措施，正在落实经费。", moment));
-    }
-
-    /** @return when it was replied to */
+    /** @return when the last of its units replied */
     private Instant reply(DemoProposals.Filed it, String resultClass, Instant assignedAt) {
-        var unit = lead(it);
-        var part = assigning.parts(it.id()).get(0).id();
-        var at = days(assignedAt, 60);
-        contact(part, unit, days(assignedAt, 3));
-        var promises = resultClass.equals("b");
-        var body = new AssignmentBodies.Reply(
-                ResultClass.valueOf(resultClass),
-                null,
-                "已会同有关单位研究。\n" + it.line().recommendations(),
-                promises ? "按答复所列事项分步完成" : null,
-                promises ? day(days(at, 120)) : null,
-                null,
-                recorded(unit));
-        replying.reply(part, body, by(unit), at);
-        return at;
+        return units.reply(it, ResultClass.valueOf(resultClass), assignedAt);
     }
 
     private Instant ask(UUID id, Instant repliedAt) {
@@ -161,6 +138,19 @@ class DemoHandling {
     }
 
     private void close(DemoProposals.Filed it, int number) {
+        if (it.line().has(Mark.concluded)) {
+            var at = units.replyAgain(it, promised(it, number));
+            proposals.byStaff(
+                    it.id(),
+                    world.holder(Role.office, world.venue(VENUE)),
+                    days(at, 5),
+                    (proposal, moment) -> proposal.conclude("承诺已经兑现，予以办结。", moment));
+            return;
+        }
+        if (it.line().has(Mark.handled_again)) {
+            rate(it, Satisfaction.satisfied, ask(it.id(), reply(it, "a", again(it, number))));
+            return;
+        }
         var at = ask(
                 it.id(),
                 reply(it, number % 3 == 0 ? "a" : number % 3 == 1 ? "c" : "d", assign(it, number, days(it.at(), 2))));
@@ -171,23 +161,19 @@ class DemoHandling {
         }
     }
 
-    private void again(DemoProposals.Filed it, int number) {
+    /** @return when it was given out anew */
+    private Instant again(DemoProposals.Filed it, int number) {
         var at = ask(it.id(), reply(it, "c", assign(it, number, days(it.at(), 2))));
         rate(it, Satisfaction.dissatisfied, at);
         var body = new AssignmentBodies.Assignment(lead(it), List.of(), List.of(), "分管副区长", "请重新研究后当面答复。");
         assign(it.id(), body, days(at, 8));
+        return days(at, 8);
     }
 
     private Instant promised(DemoProposals.Filed it, int number) {
         var at = ask(it.id(), reply(it, "b", assign(it, number, days(it.at(), 2))));
         rate(it, Satisfaction.satisfied, at);
         return at;
-    }
-
-    private void reReply(DemoProposals.Filed it, Instant askedAt) {
-        var part = assigning.parts(it.id()).get(0).id();
-        var body = new AssignmentBodies.ReReply(ResultClass.a, "承诺事项已经完成，欢迎实地查看。", null, recorded(lead(it)));
-        replying.replyAgain(part, body, by(lead(it)), days(askedAt, 100));
     }
 
     private void rate(DemoProposals.Filed it, Satisfaction result, Instant askedAt) {
@@ -209,15 +195,6 @@ class DemoHandling {
 
     private UUID lead(DemoProposals.Filed it) {
         return world.unit(it.line().unit());
-    }
-
-    /** Its officer, or the office that records its words. */
-    private Caller by(UUID unit) {
-        return world.speaker(unit).orElseGet(() -> world.holder(Role.office, world.venue(VENUE)));
-    }
-
-    private String recorded(UUID unit) {
-        return world.speaker(unit).isPresent() ? null : "承办单位（电话）";
     }
 
     private static Instant days(Instant at, int days) {

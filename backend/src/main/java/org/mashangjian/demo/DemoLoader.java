@@ -54,6 +54,9 @@ class DemoLoader {
     DemoHandling handling;
 
     @Inject
+    DemoHearings hearings;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -84,6 +87,7 @@ class DemoLoader {
             var reported = reports.play(began);
             var filed = proposals.play(began);
             handling.play(filed, began);
+            hearings.play(filed, began);
             LOG.infof(
                     "the demonstration is loaded: %d requests, %d topics, %d opinion reports, %d proposals filed",
                     all.size(), consulted, reported, filed.size());

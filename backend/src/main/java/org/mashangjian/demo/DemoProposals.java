@@ -14,6 +14,7 @@ import org.mashangjian.account.Role;
 import org.mashangjian.database.Ids;
 import org.mashangjian.proposal.ProposalText;
 import org.mashangjian.proposal.drafting.ProposalVerbs;
+import org.mashangjian.proposal.drafting.body.DraftText;
 import org.mashangjian.proposal.examination.ExaminationVerbs;
 import org.mashangjian.proposal.session.OpeningSession;
 import org.mashangjian.proposal.state.NotFiledReason;
@@ -28,7 +29,8 @@ class DemoProposals {
     private static final Instant LAST_YEAR = Instant.parse("2024-12-16T00:00:00Z");
     private static final Set<String> ENDED = Set.of("draft", "submitted", "preliminary", "withdrawn");
 
-    /** @param day of the window on which it is drafted; @param reach the state it is played to; @param unit that should answer */
+    /** @param day of the window on which it is drafted; @param reach the state it is played to; @param unit that should answer;
+     *     @param request that it comes from, so many {@code daysAgo}; @param separate units that answer beside it, each for its part */
     record Line(
             String subject,
             String category,
@@ -44,16 +46,36 @@ class DemoProposals {
             List<String> cosigners,
             String group,
             String reasonCode,
-            String reason) {}
+            String reason,
+            String request,
+            Integer daysAgo,
+            List<String> separate,
+            List<Mark> marks) {
+        boolean has(Mark mark) {
+            return marks != null && marks.contains(mark);
+        }
+    }
+
+    /** What else becomes of one on its way. */
+    enum Mark {
+        met,
+        extended,
+        excellent,
+        handled_again,
+        concluded
+    }
 
     /** One that is filed, for who plays on. */
-    record Filed(UUID id, Line line, Instant at) {}
+    record Filed(UUID id, UUID sessionId, Line line, Instant at) {}
 
     @Inject
     DemoFiles files;
 
     @Inject
     DemoWorld world;
+
+    @Inject
+    DemoRequests requests;
 
     @Inject
     OpeningSession sessions;
@@ -81,13 +103,20 @@ class DemoProposals {
         for (var it : files.read("proposals-" + number, new TypeReference<List<Line>>() {})) {
             var isNew = Set.of("draft", "submitted", "preliminary").contains(it.reach());
             var from = isNew ? now.minus(Duration.ofDays(26)) : opensAt;
-            play(it, sessionId, from.plus(Duration.ofDays(it.day())), office, filed, first);
+            var at = it.daysAgo() == null
+                    ? from.plus(Duration.ofDays(it.day()))
+                    : now.minus(Duration.ofDays(it.daysAgo()));
+            play(it, sessionId, at, office, filed, first);
         }
     }
 
     private void play(Line it, UUID sessionId, Instant at, Caller office, List<Filed> filed, int first) {
-        var proposer = world.caller(world.member(it.member()), null);
-        var id = drafting.draft(sessionId, text(it), proposer, at);
+        // what a resident said the office writes down for the member, by the resident's word
+        var proposer = it.request() == null ? world.caller(world.member(it.member()), null) : office;
+        var id = it.request() == null
+                ? drafting.draft(sessionId, text(it), proposer, at)
+                : drafting.draftFrom(
+                        requests.filed(it.request()), sessionId, world.member(it.member()), begun(it), office, at);
         for (var cosigner : it.cosigners() == null ? List.<String>of() : it.cosigners()) {
             drafting.invite(id, List.of(world.member(cosigner)), proposer, at);
             drafting.cosign(id, world.caller(world.member(cosigner), null), hours(at, 3));
@@ -104,27 +133,27 @@ class DemoProposals {
         }
         examination.examine(id, office, hours(at, 20));
         if (!ENDED.contains(it.reach())) {
-            decide(it, id, hours(at, 23), office, filed, first);
+            decide(it, id, sessionId, hours(at, 23), office, filed, first);
         }
     }
 
-    private void decide(Line it, UUID id, Instant at, Caller office, List<Filed> filed, int first) {
+    private void decide(Line it, UUID id, UUID sessionId, Instant at, Caller office, List<Filed> filed, int first) {
         switch (it.reach()) {
             case "not_filed" ->
                 examination.rejectFiling(id, NotFiledReason.valueOf(it.reasonCode()), it.reason(), office, at);
             case "returned" -> examination.giveBack(id, it.reason(), office, at);
             case "merged" -> examination.merge(id, filed.get(first).id(), it.reason(), office, at);
-            default -> file(it, id, at, office, filed);
+            default -> file(it, id, sessionId, at, office, filed);
         }
     }
 
-    private void file(Line it, UUID id, Instant at, Caller office, List<Filed> filed) {
+    private void file(Line it, UUID id, UUID sessionId, Instant at, Caller office, List<Filed> filed) {
         examination.file(id, office, at);
         if (it.isPublic()) {
             drafting.consent(id, world.caller(world.member(it.member()), null), hours(at, 1));
             examination.publish(id, office, hours(at, 2));
         }
-        filed.add(new Filed(id, it, at));
+        filed.add(new Filed(id, sessionId, it, at));
     }
 
     private ProposalText text(Line it) {
@@ -137,6 +166,20 @@ class DemoProposals {
                 it.analysis(),
                 it.recommendations(),
                 List.of(world.unit(it.unit())));
+    }
+
+    private DraftText begun(Line it) {
+        var text = text(it);
+        return new DraftText(
+                text.kind(),
+                text.groupName(),
+                text.category(),
+                text.subject(),
+                text.situation(),
+                text.analysis(),
+                text.recommendations(),
+                text.suggestedUnitIds(),
+                null);
     }
 
     private static Instant hours(Instant at, int hours) {

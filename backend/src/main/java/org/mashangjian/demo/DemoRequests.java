@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.mashangjian.account.Caller;
 import org.mashangjian.account.Role;
@@ -55,6 +56,11 @@ class DemoRequests {
             play(step, filed.id(), filed.receipt(), at, venue, it.aboutStaff());
         }
         verbs.runClocks(filed.id(), now);
+    }
+
+    /** What was filed under that title. */
+    UUID filed(String title) {
+        return Objects.requireNonNull(filedAs.get(title), title);
     }
 
     private void play(DemoFiles.Step step, UUID id, String receipt, Instant at, VenueFacts venue, boolean aboutStaff) {

@@ -10,11 +10,14 @@ import org.mashangjian.opinionreport.adoption.ForwardingReport;
 import org.mashangjian.opinionreport.body.Forwarding;
 import org.mashangjian.opinionreport.body.NewReport;
 import org.mashangjian.opinionreport.body.NewRevision;
+import org.mashangjian.opinionreport.body.ReportOriginChoice;
+import org.mashangjian.opinionreport.origin.OriginKind;
 import org.mashangjian.opinionreport.report.HandlingReport;
 import org.mashangjian.opinionreport.report.OpinionReport;
 import org.mashangjian.opinionreport.report.ReportText;
 import org.mashangjian.opinionreport.state.AdoptionLevel;
 import org.mashangjian.opinionreport.state.ReportReason;
+import org.mashangjian.opinionreport.state.WordsConsent;
 
 /** The verbs of reports for who does not come by HTTP: the demo's loader. At a time given, in the caller's transaction. */
 @ApplicationScoped
@@ -47,6 +50,29 @@ public class ReportVerbs {
                 visibility,
                 express,
                 authorAgrees,
+                text.title(),
+                text.situation(),
+                text.analysis(),
+                text.recommendations(),
+                null,
+                null);
+        drafting.draft(id, body, by, at);
+        return id;
+    }
+
+    /** From a request, with the resident's own words, which they allow. @param text what is written over what it is filled with; @param how they were asked */
+    public UUID draftFrom(UUID requestId, ReportText text, boolean express, String how, Caller by, Instant at) {
+        var id = Ids.next();
+        var origin = new ReportOriginChoice(OriginKind.request, requestId, WordsConsent.given, how);
+        var body = new NewReport(
+                null,
+                null,
+                null,
+                origin,
+                true,
+                "public",
+                express,
+                false,
                 text.title(),
                 text.situation(),
                 text.analysis(),

@@ -47,7 +47,7 @@ public final class KeyApi {
     record Milestones(List<Milestone> items) {}
 
     @Schema(name = "ExcellenceSubmission")
-    record Named(@Text(max = 500, lines = true) String note) {}
+    public record Named(@Text(max = 500, lines = true) String note) {}
 
     /** @param lateMilestones how many days of milestones passed in vain; {@code excellent}: whether it was named so */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -61,7 +61,7 @@ public class OverseeingProposal {
     }
 
     /** As above; 409 for one that was not filed, or was named before. */
-    void name(Proposal proposal, KeyApi.Named body, Caller caller, ProposalMoment moment) {
+    public void name(Proposal proposal, KeyApi.Named body, Caller caller, ProposalMoment moment) {
         if (!moment.as().contains(ProposalParty.office)) {
             throw Refusal.of(ProblemType.forbidden);
         }
