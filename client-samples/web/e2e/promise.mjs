@@ -3,16 +3,18 @@
 import assert from 'node:assert/strict'
 import { DESK, phone } from './browser.mjs'
 import { begin, found, move, pick, sitting, stands } from './consulting.mjs'
-import { file } from './desk.mjs'
-import { dayIn } from './handling.mjs'
+import { own } from './desk.mjs'
+import { accept, as, assign, dayIn, DEMO } from './handling.mjs'
 import { TEXT as REPORT } from './opinions.mjs'
 import { ASSISTING, CATEGORY, chosen, COSIGNERS, idIn, LEAD, openSession, OTHER, partOf } from './proposing.mjs'
 import { signIn } from './staff.mjs'
+import { fileByScan } from './wholeLife.mjs'
 
 export async function fromRequestToThePromiseKept(run) {
   await openSession(run.base)
   const mark = Date.now() % 100_000
   const it = await asked(run)
+  await assignedToTheMember(run, it)
   await adopted(run, await reported(run, it, `后街老年助餐${mark}`))
   const id = await proposed(run, it, `关于开设后街老年助餐点的提案${mark}`)
   for (const { account } of COSIGNERS) await sitting(run, account, `/desk/proposals/${id}`, (page) => move(page, 'cosignature'))
@@ -28,14 +30,14 @@ export async function fromRequestToThePromiseKept(run) {
   await shown(run, it, id)
 }
 
-/** A resident asks the member, who has it in hand. */
-async function asked({ base }) {
-  const [clerk, member] = await Promise.all([signIn(base, 'clerk'), signIn(base, 'member')])
-  const it = await file(base, '后街的老年食堂关了以后，我母亲八十二岁，每天只能热一顿剩饭，走到最近的食堂要半个多小时。')
-  await clerk.post(`/requests/${it.id}/acceptance`, {})
-  await clerk.post(`/requests/${it.id}/assignment`, { memberId: member.account.memberId })
-  return it
-}
+/** A resident scans the code at the door and says what is wrong. */
+const asked = async (run) => own(run.base, await fileByScan(run, 'guangwumen', '后街的老年食堂关了以后，我母亲八十二岁，每天只能热一顿剩饭，走到最近的食堂要半个多小时。'))
+
+/** Accepted and given to the member, who has it in hand. */
+const assignedToTheMember = (run, it) => as(run, DEMO.clerk, it.id, async (page) => {
+  await accept(page)
+  await assign(DEMO.memberName)(page)
+})
 
 /** The member writes in their own words what the resident was not asked about. */
 const reported = (run, it, title) => sitting(run, 'member', `/desk/requests/${it.id}`, async (page) => {
@@ -52,11 +54,18 @@ const reported = (run, it, title) => sitting(run, 'member', `/desk/requests/${it
 })
 
 async function adopted(run, { id, title }) {
-  const office = await signIn(run.base, 'office')
-  await office.post(`/opinion-reports/${id}/screening`, {})
-  await office.post(`/opinion-reports/${id}/revisions`, { title, ...REPORT, recommendations: `${REPORT.recommendations}送餐费用由区财政补贴一半。`, note: '补上费用从哪里来。' })
-  await office.post(`/opinion-reports/${id}/issue`, {})
-  await office.post(`/opinion-reports/${id}/forwarding`, { level: 'city' })
+  await sitting(run, 'office', `/desk/opinion-reports/${id}`, async (page) => {
+    await move(page, 'screening', { note: '情况清楚。' })
+    await page.locator('.move-dock a.primary').tap()
+    await page.fill('#opinion-recommendations', `${REPORT.recommendations}送餐费用由区财政补贴一半。`)
+    await page.fill('#opinion-note', '补上费用从哪里来。')
+    await page.locator('.thumb .primary').tap()
+    await stands(page, '已编辑')
+    await move(page, 'issue', {}, { sure: true })
+    await stands(page, '已签发')
+    await move(page, 'forwarding', { level: pick('city') })
+    await page.waitForSelector('.adoption :text("兰州市政协")')
+  })
   await sitting(run, 'office-lanzhou', '/desk/adoptions?state=forwarded', async (page) => {
     const own = page.locator(`.adoption:has-text("${title}")`)
     await own.locator('[data-move=decision]').tap()
@@ -192,7 +201,10 @@ async function shown({ browser, base }, it, id) {
   await page.goto(`${base}/t/${it.number}#${it.receipt}`)
   await page.waitForSelector('.timeline [data-kind=opinion_report] [data-level=city]')
   const stop = page.locator('.timeline [data-kind=proposal]')
-  for (const words of ['提案号 CG-', '办结', '承诺的事已经办到', '每天送餐八十份', '换更高一级的领导重新办过', '提案人：满意']) await stop.locator(`p:has-text("${words}")`).first().waitFor()
+  for (const words of ['提案号 CG-', `${COSIGNERS.length} 位委员联名`, '有单位提出异议，已经改由别的单位办', `${ASSISTING}一起帮着办`, '先联系了提案人', '第一次答复', '提案人：不满意', '重新办以后', `${LEAD}答复：列入计划解决`, '办结', '承诺的事已经办到', '每天送餐八十份', '换更高一级的领导重新办过', '提案人：满意']) await stop.locator(`p:has-text("${words}")`).first().waitFor()
+  await stop.locator('.stop-earlier :text("先在后街试一处")').waitFor()
+  const told = await page.locator('.timeline').innerText()
+  for (const words of ['不归住建部门', '统筹临街用房', '油烟净化', ...COSIGNERS.map(({ name }) => name)]) assert.ok(!told.includes(words), words)
   await page.locator('.timeline [data-kind=proposal] .stop-link').tap()
   for (const step of ['filed', 'assigned', 'replied', 'closed']) await page.waitForSelector(`.milestones [data-kind=${step}]`)
   await page.waitForSelector('.proposal-reply:has-text("每天送餐八十份")')

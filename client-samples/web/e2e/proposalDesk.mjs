@@ -140,6 +140,8 @@ export async function theBook(run) {
     await page.waitForSelector('progress, button:has-text("取走")')
     await page.goto(`${run.base}/desk/proposal-statistics`)
     await page.waitForSelector('.figures')
+    await page.locator('.sessions-beside summary').tap()
+    await page.locator('.sessions-beside [data-figure=reply_on_time] [data-session]').nth(1).waitFor()
     await page.goto(`${run.base}/desk/proposal-sessions`)
     const file = await download(page, () => page.locator('.session-list button.strong').tap({ timeout: 60_000 }))
     assert.ok(file.bytes.subarray(0, 5).toString() === '%PDF-' && file.name.endsWith('.pdf') && !file.name.endsWith('.pdf.pdf'), file.name)

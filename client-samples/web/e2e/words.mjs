@@ -36,6 +36,12 @@ export async function askedOnTheReceipt(run) {
     assert.ok(!(await situation()).includes(said))
     return faults
   })
+  await clerk.post(`/opinion-reports/${id}/submission`, {})
+  await onTheReceipt(run, it, {}, async (page) => {
+    await page.waitForSelector('[data-consent=refused] [data-yes=nothing]')
+    assert.equal(await page.locator('.words-uses [data-say]').count(), 0)
+    return accessible(page)
+  })
 }
 
 /** Adopted by the city; a proposal of it replied to, not content with, handled again, tracked and kept. */

@@ -14,6 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param resultClass a to d, of the whole reply as it stands
  * @param satisfaction what the proposer thought of it in the end, {@code no_feedback} where nothing was said in time
  * @param handledAgain whether the proposer was dissatisfied, and a higher hand took it up
+ * @param cosigners how many members confirmed that they sign it too
+ * @param reassigned whether a unit objected and another has it now
+ * @param assisting the units that help whoever answers
+ * @param earlier what was said in the first handling, where there was a second
  * @param replies of the lead or of the separate units, in the latest handling
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +29,10 @@ public record LineageProposal(
         String resultClass,
         String satisfaction,
         boolean handledAgain,
+        int cosigners,
+        boolean reassigned,
+        List<String> assisting,
+        List<Reply> earlier,
         List<Reply> replies)
         implements LineageStop.Standing {
     /** Where it is, in plain terms. */
@@ -50,6 +58,7 @@ public record LineageProposal(
     /**
      * What one unit has to say.
      *
+     * @param contactedAt when it first spoke with the proposer
      * @param content and {@code promise}, {@code reReply}: without personal data, and only of what everybody reads
      * @param promisedOn the day of what was promised
      * @param kept whether that was kept, absent until the unit says so
@@ -58,6 +67,7 @@ public record LineageProposal(
     @Schema(name = "LineageReply")
     public record Reply(
             String unit,
+            Instant contactedAt,
             Instant repliedAt,
             String resultClass,
             String content,

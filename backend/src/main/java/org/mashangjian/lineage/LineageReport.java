@@ -1,6 +1,8 @@
 package org.mashangjian.lineage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,7 +24,16 @@ public record LineageReport(Step step, boolean published, List<Adoption> adoptio
         withdrawn
     }
 
-    /** @param level county, city, province or national */
+    /**
+     * What became of it at one level; what was written there is not told.
+     *
+     * @param level county, city, province or national
+     * @param instructedOn the day a leader gave an instruction
+     * @param unit that was to do it, since {@code assignedAt}
+     * @param feedbackAt when that unit said what it did
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "LineageAdoption")
-    public record Adoption(String level, Instant at) {}
+    public record Adoption(
+            String level, Instant at, LocalDate instructedOn, String unit, Instant assignedAt, Instant feedbackAt) {}
 }

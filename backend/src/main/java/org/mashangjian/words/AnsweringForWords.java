@@ -51,7 +51,7 @@ class AnsweringForWords {
     List<WordsApi.Use> uses(UUID requestId) {
         return uses.of(requestId).stream()
                 .flatMap(it ->
-                        prefilling.offer(it.rootKind(), it.rootId()).stream().map(offer -> use(it, offer.words())))
+                        prefilling.offer(it.rootKind(), it.rootId()).stream().map(offer -> use(it, offer)))
                 .toList();
     }
 
@@ -144,7 +144,8 @@ class AnsweringForWords {
         }
     }
 
-    private static WordsApi.Use use(UsesOfWords.Found it, ReportText words) {
+    private static WordsApi.Use use(UsesOfWords.Found it, Prefilling.Offer offer) {
+        var words = offer.words();
         return new WordsApi.Use(
                 it.kind(),
                 it.id(),
@@ -153,6 +154,7 @@ class AnsweringForWords {
                 it.kind() == WordsApi.Kind.opinion_report ? words.title() : null,
                 words.situation(),
                 it.consent(),
+                it.yes(offer.neutral()),
                 it.mayAgree(),
                 it.mayRefuse());
     }

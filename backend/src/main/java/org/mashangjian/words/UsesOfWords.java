@@ -13,17 +13,18 @@ import org.mashangjian.words.erasure.LineOfWords;
 @ApplicationScoped
 class UsesOfWords {
     private static final String USES = LineOfWords.ONWARD + """
-            SELECT u.kind, u.id, u.root_kind, u.root_id, u.at, k.name, r.state, r.consent, u.path
+            SELECT u.kind, u.id, u.root_kind, u.root_id, u.at, k.name, r.state, r.consent, u.path, r.situation, false
             FROM used u JOIN opinion_report r ON u.kind = 'opinion_report' AND r.id = u.id AND r.consent <> 'not_needed'
             JOIN committee k ON k.id = r.committee_id
             UNION ALL
-            SELECT u.kind, u.id, u.root_kind, u.root_id, u.at, k.name, p.state, p.words_consent, u.path
+            SELECT u.kind, u.id, u.root_kind, u.root_id, u.at, k.name, p.state, p.words_consent, u.path, p.situation,
+                   EXISTS (SELECT FROM proposal_cosigner c WHERE c.proposal_id = p.id AND c.answer)
             FROM used u JOIN proposal p ON u.kind = 'proposal' AND p.id = u.id AND p.words_consent <> 'not_needed'
             JOIN committee k ON k.id = p.committee_id
             ORDER BY 5, 2
             """;
 
-    /** @param root what was said, and where; @param draft whether words can still be written into it; @param path over what it came, and itself */
+    /** @param root what was said, and where; @param draft whether words can still be written into it; @param path over what it came, and itself; @param situation as it stands; @param cosigned whether somebody confirmed these words */
     record Found(
             WordsApi.Kind kind,
             UUID id,
@@ -33,9 +34,24 @@ class UsesOfWords {
             String committee,
             boolean draft,
             WordsApi.Consent consent,
-            List<UUID> path) {
+            List<UUID> path,
+            String situation,
+            boolean cosigned) {
         boolean mayAgree() {
             return draft && consent != WordsApi.Consent.given;
+        }
+
+        /** @param neutral what stands in their place until somebody writes something */
+        WordsApi.Yes yes(String neutral) {
+            if (consent == WordsApi.Consent.given) {
+                return null;
+            }
+            if (!draft) {
+                return WordsApi.Yes.nothing;
+            }
+            return !cosigned && (situation == null || situation.equals(neutral))
+                    ? WordsApi.Yes.puts_in
+                    : WordsApi.Yes.allows;
         }
 
         boolean mayRefuse() {
@@ -59,7 +75,9 @@ class UsesOfWords {
                         row.string(6),
                         row.string(7).equals("draft"),
                         row.constant(8, WordsApi.Consent.class),
-                        row.uuids(9)),
+                        row.uuids(9),
+                        row.string(10),
+                        row.flag(11)),
                 requestId);
     }
 }

@@ -27,11 +27,23 @@ final class WordsApi {
         refused
     }
 
+    /** What a yes does now. */
+    @Schema(name = "WordsUseYes")
+    enum Yes {
+        /** The words go in where none of them are yet. */
+        puts_in,
+        /** Its author has written otherwise; they may quote the words then. */
+        allows,
+        /** It has been handed in without them. */
+        nothing
+    }
+
     /**
      * One use of the words.
      *
      * @param title and {@code content}: exactly what goes in once the resident agrees; no title goes into a proposal
      * @param at when it was drafted from what they said
+     * @param yes what a yes does now, null once it is said
      * @param mayAgree whether a yes changes anything now; {@code mayRefuse} likewise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,6 +56,7 @@ final class WordsApi {
             String title,
             String content,
             Consent consent,
+            Yes yes,
             boolean mayAgree,
             boolean mayRefuse) {}
 

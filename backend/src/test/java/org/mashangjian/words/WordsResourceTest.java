@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.mashangjian.opinionreport.ReportScene.get;
 import static org.mashangjian.opinionreport.ReportScene.id;
 import static org.mashangjian.opinionreport.ReportScene.post;
@@ -17,9 +18,11 @@ import static org.mashangjian.words.WordsScene.WORDS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.event.Relaying;
 import org.mashangjian.request.RequestFixture;
@@ -29,6 +32,9 @@ import org.mashangjian.request.RequestFixture;
 @QuarkusTestResource(TestDatabase.class)
 class WordsResourceTest {
     private WordsScene words;
+
+    @Inject
+    Sql sql;
 
     @BeforeEach
     void open() {
@@ -43,7 +49,8 @@ class WordsResourceTest {
                 .body("items", hasSize(1), "items[0].kind", equalTo("opinion_report"))
                 .body("items[0].id", equalTo(id.toString()), "items[0].content", equalTo(WORDS))
                 .body("items[0].title", equalTo("飞线充电"), "items[0].consent", equalTo("not_asked"))
-                .body("items[0].mayAgree", equalTo(true), "items[0].mayRefuse", equalTo(true));
+                .body("items[0].mayAgree", equalTo(true), "items[0].mayRefuse", equalTo(true))
+                .body("items[0].yes", equalTo("puts_in"));
     }
 
     @Test
@@ -51,7 +58,8 @@ class WordsResourceTest {
         var id = words.report();
         words.says("opinion_report", id, true)
                 .statusCode(200)
-                .body("items[0].consent", equalTo("given"), "items[0].mayAgree", equalTo(false));
+                .body("items[0].consent", equalTo("given"), "items[0].mayAgree", equalTo(false))
+                .body("items[0].yes", nullValue());
         get(words.scene.clerk, "opinion-reports/" + id)
                 .body("situation", equalTo(WORDS), "title", equalTo("整治飞线充电"))
                 .body("origin.consent", equalTo("given"), "origin.consentHow", containsString("查询码"))
@@ -142,6 +150,18 @@ class WordsResourceTest {
         words.reads().body("items.consent", contains("given", "given"));
         words.says("opinion_report", report, false).body("items.consent", contains("refused", "refused"));
         get(words.scene.member, "proposals/" + proposal).body("situation", not(containsString(WORD)));
+    }
+
+    @Test
+    void it_says_when_a_yes_would_put_nothing_in() {
+        var report = words.report();
+        words.scene.does(words.scene.clerk, report, "submission", Map.of()).statusCode(200);
+        words.reads().body("items[0].yes", equalTo("nothing"), "items[0].mayAgree", equalTo(false));
+        var proposal = words.proposal();
+        var at = "items.find { it.kind == 'proposal' }.yes";
+        words.reads().body(at, equalTo("puts_in"));
+        sql.run("UPDATE proposal SET situation = '街道里充电没有地方。' WHERE id = ?", proposal);
+        words.reads().body(at, equalTo("allows"));
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** What the resident whose request a report came of is told of it. May use: opinionreport.state; database, lineage. */
+/** What the resident whose request a report came of is told of it. May use: opinionreport.state; database, lineage, request's redaction. */
 package org.mashangjian.opinionreport.line;

@@ -48,8 +48,8 @@ class CountingHandling {
                 whole.keyProposals(),
                 whole.excellent(),
                 forAll ? withoutFew(whole.figures()) : whole.figures(),
-                shown(queries.units(sessionId), forAll),
-                shown(queries.sectors(sessionId), forAll),
+                shown(whole.units(), forAll),
+                shown(whole.sectors(), forAll),
                 formulas(language));
     }
 

@@ -15,6 +15,7 @@ import static org.mashangjian.opinionreport.ReportScene.post;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.opinionreport.ReportScene;
 import org.mashangjian.request.RequestFixture;
+import org.mashangjian.request.Staff;
+import org.mashangjian.unit.UnitFixture;
 
 /** What the receipt says of the reports that came of a request, and to whom. */
 @QuarkusTest
@@ -63,7 +66,30 @@ class TellingReportTest {
                 .body("lineage[0].opinionReport.step", equalTo("issued"))
                 .body("lineage[0].opinionReport.published", equalTo(false))
                 .body("lineage[0].opinionReport.adoptions.level", contains("county", "city"))
-                .body("lineage[0].opinionReport.adoptions[0].at", notNullValue());
+                .body("lineage[0].opinionReport.adoptions[0].at", notNullValue())
+                .body("lineage[0].opinionReport.adoptions[0].instructedOn", nullValue());
+        var unit = UnitFixture.at(
+                scene.venue, "区城管局" + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
+        scene.decides(
+                        scene.office,
+                        county,
+                        "instruction",
+                        Map.of("instructor", "副区长 何云峰", "instruction", "请提出办法。", "instructedOn", "2026-11-18"))
+                .statusCode(200);
+        scene.decides(scene.office, county, "assignment", Map.of("unitId", unit.id()))
+                .statusCode(200);
+        scene.decides(Staff.officer(unit), county, "feedback", Map.of("content", "三盏路灯已换。"))
+                .statusCode(200);
+        var told = filed.looksAtIt()
+                .body("lineage[0].opinionReport.adoptions[0].instructedOn", equalTo("2026-11-18"))
+                .body("lineage[0].opinionReport.adoptions[0].unit", equalTo(unit.name()))
+                .body("lineage[0].opinionReport.adoptions[0].assignedAt", notNullValue())
+                .body("lineage[0].opinionReport.adoptions[0].feedbackAt", notNullValue())
+                .extract()
+                .asString();
+        for (var word : List.of("何云峰", "请提出办法", "三盏路灯", "信息专报")) {
+            assertThat(told, not(containsString(word)));
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.mashangjian.database.TestDatabase;
 import org.mashangjian.lineage.Lineage;
 import org.mashangjian.proposal.assignment.AssignmentScene;
 import org.mashangjian.request.RequestFixture;
+import org.mashangjian.request.Staff;
 
 /** What the receipt says of the proposal that came of a request. */
 @QuarkusTest
@@ -77,14 +78,16 @@ class TellingProposalTest {
                 .body("replies", empty(), "handledAgain", equalTo(false));
         scene.assign(id, Map.of("leadUnitId", scene.unit.id(), "assistingUnitIds", List.of(scene.second.id())))
                 .statusCode(200);
-        reads().body("step", equalTo("being_handled"), "replies.unit", contains(scene.unit.name()));
+        reads().body("step", equalTo("being_handled"), "replies.unit", contains(scene.unit.name()))
+                .body("assisting", contains(scene.second.name()), "replies[0].contactedAt", nullValue());
         does(scene.secondOfficer, scene.part(id, scene.second), "signing", Map.of())
                 .statusCode(200);
         does(scene.secondOfficer, scene.part(id, scene.second), "opinion", Map.of("content", "只给主办单位看。"))
                 .statusCode(200);
         scene.replyBy(id, scene.unit, scene.officer, "c");
         asksFor(id);
-        reads().body("step", equalTo("replied"), "resultClass", equalTo("c"), "replies", hasSize(1));
+        reads().body("step", equalTo("replied"), "resultClass", equalTo("c"), "replies", hasSize(1))
+                .body("replies[0].contactedAt", notNullValue(), "earlier", empty());
         rates(id, "dissatisfied");
         reads().body("step", equalTo("handled_again"), "handledAgain", equalTo(true));
         scene.assign(id, Map.of("leadUnitId", scene.unit.id(), "higherHand", "分管副市长"))
@@ -93,6 +96,9 @@ class TellingProposalTest {
         asksFor(id);
         rates(id, "satisfied");
         reads().body("step", equalTo("promise_tracked"), "satisfaction", equalTo("satisfied"))
+                .body("earlier.resultClass", contains("c"), "earlier.unit", contains(scene.unit.name()))
+                .body("earlier[0].content", nullValue(), "replies.resultClass", contains("b"))
+                .body("assisting", contains(scene.second.name()))
                 .body("replies[0].promisedOn", equalTo(today().plusDays(90).toString()))
                 .body("replies[0].kept", nullValue());
         does(scene.officer, scene.part(id, scene.unit), "re-reply", Map.of("resultClass", "a", "content", "已建成。"))
@@ -117,6 +123,35 @@ class TellingProposalTest {
                 .body("replies[0].content", not(containsString("13912345678")));
         sql.run("UPDATE proposal SET consented = false WHERE id = ?", id);
         reads().body("replies[0].content", nullValue());
+    }
+
+    @Test
+    void that_a_unit_objected_is_told_once_another_has_it_and_never_why() {
+        var id = cameOfIt(scene.assigned());
+        var part = scene.part(id, scene.unit);
+        does(scene.officer, part, "objection", Map.of("reason", "步道不归水务部门。")).statusCode(200);
+        reads().body("reassigned", equalTo(false));
+        var ruling = Map.of("unitId", scene.second.id(), "reason", "改由城管局牵头。");
+        does(scene.dispatcher, part, "reassignment", ruling).statusCode(200);
+        var told = reads().body("reassigned", equalTo(true), "replies.unit", contains(scene.second.name()))
+                .extract()
+                .asString();
+        for (var word : List.of("步道不归水务部门", "改由城管局牵头", scene.unit.name())) {
+            assertThat(told, not(containsString(word)));
+        }
+    }
+
+    @Test
+    void of_those_who_sign_it_too_only_the_number_is_told() {
+        var id = cameOfIt(scene.filed());
+        var cosigner = Staff.member(scene.venue).memberId();
+        var asked = Staff.member(scene.venue).memberId();
+        sql.run("""
+                INSERT INTO proposal_cosigner (proposal_id, member_id, position, name, asked_at, answer, answered_at)
+                VALUES (?, ?, 0, '陆文博', now(), true, now()), (?, ?, 1, '康玉兰', now(), NULL, NULL)
+                """, id, cosigner, id, asked);
+        var told = reads().body("cosigners", equalTo(1)).extract().asString();
+        assertThat(told, not(containsString("陆文博")));
     }
 
     @Test

@@ -12,11 +12,14 @@ import static org.mashangjian.proposal.assignment.AssignmentScene.rating;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.proposal.assignment.AssignmentScene;
+import org.mashangjian.request.Staff;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -55,7 +58,39 @@ class StatisticsTest {
                         "units[0].proposals",
                         equalTo(3))
                 .body("units[0]." + FIGURE.formatted("contact", "percent"), equalTo(66.7f))
-                .body("sectors", hasSize(1), "sectors[0].proposals", equalTo(4));
+                .body("sectors", hasSize(1), "sectors[0].proposals", equalTo(4))
+                .body(
+                        "sectors[0].figures.kind",
+                        equalTo(List.of("filing", "reply_on_time", "contact", "satisfaction", "solved")))
+                .body("sectors[0]." + FIGURE.formatted("reply_on_time", "percent"), equalTo(66.7f))
+                .body("sectors[0]." + FIGURE.formatted("contact", "count"), equalTo(2))
+                .body("sectors[0]." + FIGURE.formatted("contact", "of"), equalTo(3))
+                .body("sectors[0]." + FIGURE.formatted("satisfaction", "percent"), equalTo(50.0f));
+    }
+
+    @Test
+    void of_two_ratings_the_second_counts_and_each_sector_by_itself() {
+        var id = scene.asked("c");
+        post(scene.member, "proposals/" + id + "/rating", rating("satisfied", "dissatisfied"))
+                .statusCode(200);
+        scene.assign(id, Map.of("leadUnitId", scene.unit.id(), "higherHand", "分管副市长"))
+                .statusCode(200);
+        scene.replyBy(id, scene.unit, scene.officer, "a");
+        post(scene.office, "proposals/" + id + "/feedback-request", Map.of()).statusCode(200);
+        post(scene.member, "proposals/" + id + "/rating", rating("satisfied", "satisfied"))
+                .statusCode(200);
+        var other = Staff.member(scene.venue);
+        sql.run("""
+                UPDATE member SET sector_code = (SELECT min(code) FROM sector WHERE code <> member.sector_code) WHERE id = ?
+                """, other.memberId());
+        scene.filed(other);
+        get(scene.office, "plenary-sessions/" + scene.session + "/handling-figures")
+                .statusCode(200)
+                .body("submitted", equalTo(2), "sectors", hasSize(2))
+                .body(FIGURE.formatted("satisfaction", "percent"), equalTo(100.0f))
+                .body(FIGURE.formatted("solved", "percent"), equalTo(100.0f))
+                .body("sectors.sum { it.figures.find { f -> f.kind == 'contact' }.of }", equalTo(1))
+                .body("sectors.sum { it.figures.find { f -> f.kind == 'filing' }.of }", equalTo(2));
     }
 
     @Test
