@@ -1,7 +1,7 @@
 // Opinion reports: from a member's phone through the office to the levels above, and back.
 import assert from 'node:assert/strict'
 import { DESK } from './browser.mjs'
-import { begin, found, move, pick, sitting, stands } from './consulting.mjs'
+import { begin, found, move, pick, printed, sitting, stands } from './consulting.mjs'
 import { file } from './desk.mjs'
 import { report, TEXT } from './opinions.mjs'
 import { signIn } from './staff.mjs'
@@ -30,11 +30,14 @@ export async function fromThePhoneToTheCity(run) {
     await safe(page, 'long')
     await page.waitForSelector('.error:has-text("删短")')
     await page.fill('#opinion-analysis', TEXT.analysis)
+    await printed('走访记录.pdf')(page.locator('.opinion-documents'))
     await page.locator('.thumb .primary').tap()
     await page.waitForSelector('#opinion-recommendations-error')
     await page.fill('#opinion-recommendations', TEXT.recommendations)
     await page.locator('.thumb .primary').tap()
     await stands(page, '待初审')
+    const [paper] = await Promise.all([page.waitForEvent('download'), page.locator('.opinion-text button:has-text("走访记录.pdf")').tap()])
+    assert.equal(paper.suggestedFilename(), '走访记录.pdf')
     return idAt(page)
   })
   const at = `/desk/opinion-reports/${id}`
@@ -82,7 +85,8 @@ export async function byHandToTheUnit(run) {
       if (sure) await one.locator('[role=alertdialog] .primary').tap()
       await one.locator(`[data-move=${name}]`).waitFor({ state: 'detached' })
     }
-    await does('decision', { adopted: pick('adopted'), evidence: '区委《信息专报》第 12 期' }, true)
+    await does('decision', { adopted: pick('adopted'), evidence: '区委《信息专报》第 12 期', documentIds: printed('信息专报第12期.pdf') }, true)
+    await one.locator('button:has-text("信息专报第12期.pdf")').waitFor()
     await does('instruction', { instructor: '副区长 何云峰', instruction: '请城管局提出办法。' }, true)
     await does('assignment', { unitId: found('城关区城市管理局'), dueOn: '2027-01-15' })
     await one.locator('.mark-state:has-text("已交办")').waitFor()

@@ -19,7 +19,7 @@ vi.mock('@/api/client', () => {
   }
 })
 const report = (version: number, more: Partial<Report> = {}) =>
-  ({ id: 'r', version, title: 'a', situation: 'b', visibility: 'internal', wantsExpress: false, authorAgrees: false, photos: [], changeable: true, updatedAt: '2026-11-22T08:00:00Z', ...more }) as unknown as Report
+  ({ id: 'r', version, title: 'a', situation: 'b', visibility: 'internal', wantsExpress: false, authorAgrees: false, photos: [], documents: [], changeable: true, updatedAt: '2026-11-22T08:00:00Z', ...more }) as unknown as Report
 const start = { confidentialityConfirmed: true } as const
 const opened = (begun: Report | null, made: (now: Report) => void = () => undefined) => savingOf(begun, begun ? draftOf(begun) : { ...BLANK }, start, 'new-', made)
 const away = () => { throw Problem.unreached() }

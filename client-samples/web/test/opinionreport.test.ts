@@ -26,8 +26,9 @@ describe('the text of a report', () => {
 describe('a draft', () => {
   beforeEach(() => forget('one'))
   it('is what the server has of it', () => {
-    const report = { title: 'a', visibility: 'public', wantsExpress: true, authorAgrees: true, photos: [{ id: 'p' }] } as unknown as Report
-    expect(draftOf(report)).toEqual({ title: 'a', situation: '', analysis: '', recommendations: '', visibility: 'public', express: true, authorAgrees: true, photoIds: ['p'] })
+    const report = { title: 'a', visibility: 'public', wantsExpress: true, authorAgrees: true, photos: [{ id: 'p' }], documents: [{ id: 'd', name: 'd.pdf', mediaType: 'application/pdf', size: 9 }] } as unknown as Report
+    expect(draftOf(report)).toEqual({ title: 'a', situation: '', analysis: '', recommendations: '', visibility: 'public', express: true, authorAgrees: true, photoIds: ['p'], documents: '[{"id":"d","name":"d.pdf"}]' })
+    expect(bodyOf(draftOf(report))).toMatchObject({ photoIds: ['p'], documentIds: ['d'] })
   })
   it('is agreed to be public only where it may be', () => {
     expect(bodyOf({ ...BLANK, visibility: 'internal', authorAgrees: true })).toMatchObject({ visibility: 'internal', authorAgrees: false })
@@ -60,7 +61,7 @@ describe('what is done with reports', () => {
     expect(allowedOf(REPORT.moves, ['withdrawal', 'rejection', 'revisions', 'screening'])).toEqual(['screening', 'rejection', 'withdrawal'])
   })
   it('says yes or no as such, and why not', () => {
-    expect(decided(sends(decision!.fields, { adopted: 'adopted', reason: 'left over', evidence: 'issue 3', photoIds: '["p"]' }))).toEqual({ adopted: true, evidence: 'issue 3', photoIds: ['p'] })
+    expect(decided(sends(decision!.fields, { adopted: 'adopted', reason: 'left over', evidence: 'issue 3', photoIds: '["p"]', documentIds: '[{"id":"d","name":"d.pdf"}]' }))).toEqual({ adopted: true, evidence: 'issue 3', photoIds: ['p'], documentIds: ['d'] })
     expect(misses(decision!.fields, { adopted: 'not_adopted' })).toEqual(['reason'])
     expect(decided(sends(decision!.fields, { adopted: 'not_adopted', reason: 'known' }))).toEqual({ adopted: false, reason: 'known' })
   })

@@ -7,6 +7,7 @@ const NOTE: Field = { name: 'note', kind: 'words', most: 1000, rows: 3 }
 const REASON: Field = { name: 'reason', kind: 'words', most: 1000, needed: true }
 const CODE: Field = { name: 'reasonCode', kind: 'choice', options: REASONS, words: 'opinion.reason', needed: true }
 const PHOTOS: Field = { name: 'photoIds', kind: 'photos' }
+const DOCUMENTS: Field = { name: 'documentIds', kind: 'documents' }
 
 /** In the order they are offered; the server's allowedActions says which of them now. Writing and editing have pages of their own. */
 const REPORT_MOVES: Moves = {
@@ -35,7 +36,7 @@ const ADOPTION_MOVES: Moves = {
     icon: 'seal', onward: true, sure: true,
     fields: [
       { name: 'adopted', kind: 'choice', options: ['adopted', 'not_adopted'], words: 'opinion.adoptionState', needed: true },
-      { ...REASON, when: isNot }, { name: 'evidence', kind: 'words', most: 1000, rows: 2 }, PHOTOS,
+      { ...REASON, when: isNot }, { name: 'evidence', kind: 'words', most: 1000, rows: 2 }, PHOTOS, DOCUMENTS,
     ],
   },
   instruction: {
