@@ -75,7 +75,7 @@ final class MatrixAccounts {
                         venue.committeeId(),
                         "roles",
                         List.of(Map.of("role", "clerk", "committeeId", venue.committeeId(), "venueId", venue.id())));
-            case "makeWebhook" -> Map.of("url", RECEIVER, "types", List.of("reception_day.published"));
+            case "makeWebhook" -> webhook(caller);
             case "registerApp" -> AppFixture.registration(venue, List.of("directory:read"));
             case "grantApp" -> AppFixture.grant(venue, List.of("directory:read"));
             case "makeAppKey" -> Map.of("days", 30);
@@ -83,6 +83,20 @@ final class MatrixAccounts {
             case "grantRole" -> Map.of("role", "chief", "committeeId", venue.committeeId(), "venueId", venue.id());
             default -> null;
         };
+    }
+
+    /** An app makes one for itself, an account for the app of the committee. */
+    private Map<String, ?> webhook(UUID caller) {
+        var types = List.of("reception_day.published");
+        return caller == null
+                ? Map.of("url", RECEIVER, "types", types)
+                : Map.of(
+                        "url",
+                        RECEIVER,
+                        "types",
+                        types,
+                        "appId",
+                        callers.app("app").id());
     }
 
     /** Of the app of the committee, with one delivery. */

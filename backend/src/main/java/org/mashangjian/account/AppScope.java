@@ -18,6 +18,12 @@ public enum AppScope {
     /** Reads the public fields of requests at the venues that its grant names. */
     @JsonProperty("public:read")
     public_read("public:read"),
+    /** Is told of proposals that everybody may read. */
+    @JsonProperty("proposals:read")
+    proposals_read("proposals:read"),
+    /** Is told of opinion reports that everybody may read. */
+    @JsonProperty("opinion-reports:read")
+    opinion_reports_read("opinion-reports:read"),
     /** Names addresses to be told of events at. */
     @JsonProperty("webhooks:manage")
     webhooks_manage("webhooks:manage");

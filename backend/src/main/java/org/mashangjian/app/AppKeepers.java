@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.mashangjian.account.Caller;
-import org.mashangjian.account.Callers;
-import org.mashangjian.account.Role;
+import org.mashangjian.account.AdministeredCommittees;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
@@ -14,29 +12,18 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 class AppKeepers {
     @Inject
-    Callers callers;
+    AdministeredCommittees administered;
 
     @Inject
     AppQueries queries;
 
     List<UUID> committees() {
-        return callers.current().grants().stream()
-                .filter(grant -> grant.role() == Role.administrator)
-                .map(Caller.Grant::committeeId)
-                .distinct()
-                .toList();
+        return administered.all();
     }
 
     /** The committee named in a body, which who administers one alone need not name. */
     UUID committee(String field, UUID named) {
-        var administered = committees();
-        if (named == null && administered.size() != 1) {
-            throw Refusal.broken(field, "required");
-        }
-        if (named != null && !administered.contains(named)) {
-            throw Refusal.broken(field, "out_of_scope");
-        }
-        return named == null ? administered.get(0) : named;
+        return administered.named(field, named);
     }
 
     /** One that a committee of the caller keeps or has granted something; 404 for all others. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.MDC;
+import org.mashangjian.database.AfterCommit;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 
@@ -18,6 +19,12 @@ class Appending {
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    AfterCommit afterCommit;
+
+    @Inject
+    Relay relay;
 
     /** @param entry inserts the entry, its values beginning with the id and going on with those given to {@link #append} */
     static String statement(String entry) {
@@ -37,6 +44,7 @@ class Appending {
         var id = Ids.next();
         var values = Stream.of(Stream.of(id), Stream.of(entry), rest(id, it)).flatMap(part -> part);
         sql.run(statement, values.toArray());
+        afterCommit.run(relay::wakeSoon);
         return id;
     }
 

@@ -3,20 +3,28 @@ package org.mashangjian.event;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.mashangjian.database.Sql;
 
 /**
  * Empties the outbox: claims waiting events with SKIP LOCKED, so that several nodes share the work. An event that a
- * listener cannot take is put off, longer each time, and holds up no other.
+ * listener cannot take is put off, longer each time, and holds up no other. Looks soon after each commit of this node, and by
+ * the schedule for what others left.
  */
 @ApplicationScoped
 class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 200;
+    private static final int MOMENT_MILLIS = 50;
+    private static final String OFF = "off";
     private static final String CLAIM = """
             SELECT id, at, type, committee_id, subject_id, data FROM outbox_event
             WHERE done_at IS NULL AND next_at <= now() ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
@@ -27,6 +35,14 @@ class Relay {
             WHERE id = ? AND done_at IS NULL
             """;
 
+    /** Soon after a commit, and not once for each of many. */
+    private final ScheduledThreadPoolExecutor soon = new ScheduledThreadPoolExecutor(1, Relay::thread);
+
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    @ConfigProperty(name = "mashang.relay.every")
+    String every;
+
     @Inject
     Sql sql;
 
@@ -34,7 +50,7 @@ class Relay {
     List<EventListener> listeners;
 
     @Scheduled(every = "{mashang.relay.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void empty() {
+    synchronized void empty() {
         try {
             while (QuarkusTransaction.requiringNew().call(() -> deliver(BATCH)) == BATCH) {
                 LOG.debug("another batch waits");
@@ -45,9 +61,36 @@ class Relay {
         }
     }
 
+    /** Without waiting for the schedule; whatever comes in within a moment goes together. */
+    void wakeSoon() {
+        if (!OFF.equals(every) && called.compareAndSet(false, true)) {
+            soon.schedule(this::look, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        soon.shutdownNow();
+    }
+
     @Scheduled(every = "1h", delayed = "15m")
     void forgetDone() {
         sql.run("DELETE FROM outbox_event WHERE done_at < now() - interval '30 days'");
+    }
+
+    private void look() {
+        called.set(false);
+        try {
+            empty();
+        } catch (RuntimeException fault) {
+            LOG.warn("what just happened waits for the schedule", fault);
+        }
+    }
+
+    private static Thread thread(Runnable task) {
+        var thread = new Thread(task, "relay");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void oneByOne() {

@@ -20,23 +20,33 @@ import org.mashangjian.database.Sql;
 class DeliveringEvents {
     private static final Logger LOG = Logger.getLogger(DeliveringEvents.class);
     private static final int GONE = 410;
-    private static final String RENEW = """
-            UPDATE webhook SET leased_until = now() + interval '30 seconds'
-            WHERE id = ? AND lease = ? AND state = 'active' AND leased_until > now()
-            """;
+    /** Renews the lane and takes its oldest; nothing where the lane is lost. */
     private static final String CLAIM = """
+            WITH renewed AS (
+                UPDATE webhook SET leased_until = now() + interval '30 seconds'
+                WHERE id = ? AND lease = ? AND state = 'active' AND leased_until > now() RETURNING id
+            )
             UPDATE webhook_delivery d SET attempts = d.attempts + 1, next_at = now() + interval '30 seconds'
             FROM (
-                SELECT id FROM webhook_delivery WHERE webhook_id = ? AND done_at IS NULL AND next_at <= now()
+                SELECT id FROM webhook_delivery
+                WHERE webhook_id = (SELECT id FROM renewed) AND done_at IS NULL AND next_at <= now()
                 ORDER BY next_at, id LIMIT 1 FOR UPDATE
             ) due
             WHERE d.id = due.id RETURNING d.id, d.event_id, d.attempts, d.body, now()
             """;
+
     private static final String NOTE = """
             INSERT INTO webhook_attempt (delivery_id, attempt, at, milliseconds, status, fault, answer)
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (delivery_id, attempt) DO NOTHING
             """;
+    /** All at once, as the next of the lane waits for it. */
     private static final String END = """
+            WITH noted AS (
+                INSERT INTO webhook_attempt (delivery_id, attempt, at, milliseconds, status, fault, answer)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (delivery_id, attempt) DO NOTHING
+            ), well AS (
+                UPDATE webhook SET failures = 0 WHERE id = ? AND failures > 0
+            )
             UPDATE webhook_delivery SET outcome = 'delivered', done_at = now()
             WHERE id = ? AND attempts = ? AND done_at IS NULL
             """;
@@ -51,7 +61,6 @@ class DeliveringEvents {
             WHERE d.id = ?
             """;
 
-    private static final String WELL = "UPDATE webhook SET failures = 0 WHERE id = ? AND failures > 0";
     private static final String REST = """
             UPDATE webhook SET failures = failures + 1,
                 rests_until = now() + least(interval '15 minutes', interval '5 seconds' * power(2, least(failures, 8)))
@@ -73,8 +82,8 @@ class DeliveringEvents {
 
     /** Until nothing is due, the receiver does not answer, or the lane is another node's. */
     void all(Lanes.Lane lane) {
-        while (!Thread.currentThread().isInterrupted() && sql.run(RENEW, lane.webhook(), lane.lease()) == 1) {
-            var claimed = sql.one(CLAIM, DeliveringEvents::read, lane.webhook());
+        while (!Thread.currentThread().isInterrupted()) {
+            var claimed = sql.one(CLAIM, DeliveringEvents::read, lane.webhook(), lane.lease());
             if (claimed.isEmpty() || !deliver(lane, claimed.get())) {
                 break;
             }
@@ -94,13 +103,32 @@ class DeliveringEvents {
     private boolean deliver(Lanes.Lane lane, Claimed it) {
         var target = webhooks.target(lane.webhook());
         var answer = target.map(to -> call(to, it)).orElseGet(() -> WebhookAnswer.faulty("forgotten"));
-        QuarkusTransaction.requiringNew().run(() -> note(lane, it, answer));
+        if (answer.isTaken()) {
+            end(lane, it, answer);
+        } else {
+            QuarkusTransaction.requiringNew().run(() -> note(lane, it, answer));
+        }
         return answer.status() != null && answer.status() != GONE;
     }
 
     private WebhookAnswer call(Webhooks.Target to, Claimed it) {
         var headers = Signing.headers(it.eventId(), it.at().getEpochSecond(), it.body(), to.secrets());
         return calling.call(to.url(), headers, it.body());
+    }
+
+    private void end(Lanes.Lane lane, Claimed it, WebhookAnswer answer) {
+        sql.run(
+                END,
+                it.id(),
+                it.attempt(),
+                it.at(),
+                answer.milliseconds(),
+                answer.status(),
+                answer.fault(),
+                answer.body(),
+                lane.webhook(),
+                it.id(),
+                it.attempt());
     }
 
     private void note(Lanes.Lane lane, Claimed it, WebhookAnswer answer) {
@@ -113,11 +141,6 @@ class DeliveringEvents {
                 answer.status(),
                 answer.fault(),
                 answer.body());
-        if (answer.isTaken()) {
-            sql.run(END, it.id(), it.attempt());
-            sql.run(WELL, lane.webhook());
-            return;
-        }
         LOG.infof("webhook %s, attempt %d: %s", lane.webhook(), it.attempt(), told(answer));
         sql.run(PUT_OFF, it.id(), it.attempt(), it.id());
         if (answer.status() == null) {

@@ -1,6 +1,9 @@
 package org.mashangjian.webhook;
 
+import io.quarkus.arc.All;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -26,13 +29,26 @@ class EventCatalogue {
 
     private final Map<String, WebhookApi.Event> byType = new LinkedHashMap<>();
 
-    EventCatalogue() {
+    @Inject
+    @All
+    List<PublicEvents> open;
+
+    @PostConstruct
+    void read() {
         of(RequestEvent.class).filter(it -> !isInternal(it)).forEach(it -> put(REQUEST, AppScope.requests_read, it));
         of(ReceptionDayEvent.class).forEach(it -> put("reception_day.", AppScope.directory_read, it));
+        for (var it : open) {
+            it.kinds().forEach(kind -> put(it.subject() + kind, it.scope(), fields(it.told())));
+        }
     }
 
     Optional<WebhookApi.Event> find(String type) {
         return Optional.ofNullable(byType.get(type));
+    }
+
+    /** Who tells of events of that type, where it is more than the event itself that is told. */
+    Optional<PublicEvents> teller(String type) {
+        return open.stream().filter(it -> type.startsWith(it.subject())).findFirst();
     }
 
     List<WebhookApi.Event> all() {
@@ -45,10 +61,17 @@ class EventCatalogue {
 
     private void put(String subject, AppScope scope, Class<?> record) {
         var kind = record.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-        var fields = Arrays.stream(record.getRecordComponents())
+        put(subject + kind, scope, fields(record));
+    }
+
+    private void put(String type, AppScope scope, List<WebhookApi.Field> fields) {
+        byType.put(type, new WebhookApi.Event(type, scope, fields));
+    }
+
+    private static List<WebhookApi.Field> fields(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
                 .map(it -> new WebhookApi.Field(it.getName(), type(it.getType())))
                 .toList();
-        byType.put(subject + kind, new WebhookApi.Event(subject + kind, scope, fields));
     }
 
     /** What the record itself says; it does not depend on what it holds. */

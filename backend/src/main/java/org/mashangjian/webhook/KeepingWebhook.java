@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.mashangjian.account.AppCaller;
+import org.mashangjian.account.Callers;
 import org.mashangjian.audit.AuditLog;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.database.Ids;
@@ -53,6 +54,9 @@ class KeepingWebhook {
 
     @Inject
     WebhookSettings settings;
+
+    @Inject
+    Callers callers;
 
     @Inject
     AuditLog audit;
@@ -155,7 +159,11 @@ class KeepingWebhook {
     private void note(AppCaller app, UUID id, String action) {
         var committee = sql.one("SELECT committee_id FROM app WHERE id = ?", row -> row.uuid(1), app.appId())
                 .orElseThrow();
-        audit.append(committee, clock.now(), Actor.SYSTEM, action, "webhook", id.toString());
+        if (callers.app().isPresent()) {
+            audit.append(committee, clock.now(), Actor.SYSTEM, action, "webhook", id.toString());
+        } else {
+            audit.append(committee, clock.now(), callers.current(), action, "webhook", id);
+        }
     }
 
     private static String newSecret() {

@@ -22,6 +22,9 @@ import org.mashangjian.database.Sql;
 class Lanes {
     private static final Logger LOG = Logger.getLogger(Lanes.class);
     private static final int MOST = 64;
+    /** Of them for those alone that answered the last time, however many others hang. */
+    private static final int KEPT_FREE = 16;
+
     private static final int IDLE_SECONDS = 10;
     private static final String CLAIM = """
             UPDATE webhook w SET leased_until = now() + interval '30 seconds', lease = w.lease + 1
@@ -29,8 +32,8 @@ class Lanes {
                 SELECT d.id FROM webhook d JOIN app a ON a.id = d.app_id AND a.disabled_at IS NULL
                 WHERE d.state = 'active' AND d.leased_until <= now() AND d.rests_until <= now() AND EXISTS (
                     SELECT 1 FROM webhook_delivery x
-                    WHERE x.webhook_id = d.id AND x.done_at IS NULL AND x.next_at <= now())
-                LIMIT ? FOR UPDATE OF d SKIP LOCKED
+                    WHERE x.webhook_id = d.id AND x.done_at IS NULL AND x.next_at <= now()) AND d.failures <= ?
+                ORDER BY d.failures LIMIT ? FOR UPDATE OF d SKIP LOCKED
             ) due
             WHERE w.id = due.id RETURNING w.id, w.lease
             """;
@@ -65,7 +68,16 @@ class Lanes {
         if (free == 0) {
             return;
         }
-        for (var lane : sql.list(CLAIM, row -> new Lane(row.uuid(1), row.integer(2)), free)) {
+        // those that answer first, and then what there is room for of those that may hang
+        claim(0, free);
+        var left = MOST - KEPT_FREE - busy.get();
+        if (left > 0) {
+            claim(Integer.MAX_VALUE, left);
+        }
+    }
+
+    private void claim(int failures, int most) {
+        for (var lane : sql.list(CLAIM, row -> new Lane(row.uuid(1), row.integer(2)), failures, most)) {
             busy.incrementAndGet();
             threads.execute(() -> run(lane));
         }

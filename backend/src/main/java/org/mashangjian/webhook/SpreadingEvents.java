@@ -2,10 +2,10 @@ package org.mashangjian.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.mashangjian.database.AfterCommit;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.event.EventListener;
@@ -40,7 +40,7 @@ class SpreadingEvents implements EventListener {
     Lanes lanes;
 
     @Inject
-    TransactionSynchronizationRegistry transaction;
+    AfterCommit afterCommit;
 
     @Inject
     Sql sql;
@@ -64,22 +64,24 @@ class SpreadingEvents implements EventListener {
         if (wanted.isEmpty()) {
             return;
         }
-        var body = events.of(event);
+        body(event).ifPresent(body -> post(event, wanted, body));
+    }
+
+    /** Empty where there is nothing that apps may be told of. */
+    private Optional<String> body(OutboxEvent event) {
+        var teller = catalogue.teller(event.type());
+        if (teller.isEmpty()) {
+            return Optional.of(events.of(event));
+        }
+        var it = teller.get();
+        return it.tell(event.subjectId(), event.type().substring(it.subject().length()))
+                .map(told -> events.of(event, told));
+    }
+
+    private void post(OutboxEvent event, List<UUID> wanted, String body) {
         for (UUID webhook : wanted) {
             sql.run(POST, Ids.next(), webhook, event.id(), event.type(), body);
         }
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // nothing is sent before it is certain
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    lanes.wakeSoon();
-                }
-            }
-        });
+        afterCommit.run(lanes::wakeSoon);
     }
 }

@@ -34,8 +34,10 @@ final class WebhookApi {
         dead
     }
 
+    /** @param appId named by an administrator of the committee that keeps the app; by an app itself its own or none */
     @Schema(name = "WebhookSubmission")
     record New(
+            UUID appId,
             @NotNull @Text(max = 500) String url,
             @NotNull @Size(min = 1, max = 100) Set<@NotNull @Text(max = 60) String> types) {}
 

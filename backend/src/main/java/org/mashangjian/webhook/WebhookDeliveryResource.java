@@ -14,9 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.AppCaller;
 import org.mashangjian.account.AppScope;
-import org.mashangjian.account.Callers;
 import org.mashangjian.account.OpenToApps;
 import org.mashangjian.web.Page;
 import org.mashangjian.web.Parameters;
@@ -34,11 +32,11 @@ public class WebhookDeliveryResource {
     WebhookDeliveryQueries queries;
 
     @Inject
-    Callers callers;
+    WebhookCallers callers;
 
     @GET
     @Path("deliveries")
-    @AllowedTo(Access.app)
+    @AllowedTo({Access.app, Access.administrator})
     @OpenToApps(AppScope.webhooks_manage)
     @Operation(
             operationId = "listWebhookDeliveries",
@@ -50,55 +48,51 @@ public class WebhookDeliveryResource {
             @RestQuery String cursor,
             @Context UriInfo uri) {
         Parameters.only(uri, "outcome", "limit", "cursor");
-        keeping.shown(app(), id);
+        keeping.shown(callers.at(id), id);
         var only = Parameters.constant("outcome", outcome, WebhookApi.Outcome.class);
         return Parameters.page(queries.list(id, only, Parameters.limit(limit), cursor), uri);
     }
 
     @GET
     @Path("deliveries/{deliveryId}")
-    @AllowedTo(Access.app)
+    @AllowedTo({Access.app, Access.administrator})
     @OpenToApps(AppScope.webhooks_manage)
     @Operation(
             operationId = "getWebhookDelivery",
             summary = "One delivery: what is sent and what was answered, attempt by attempt")
     public WebhookApi.Log get(UUID id, UUID deliveryId) {
-        keeping.shown(app(), id);
+        keeping.shown(callers.at(id), id);
         return queries.find(id, deliveryId).orElseThrow(() -> Refusal.of(ProblemType.not_found));
     }
 
     @POST
     @Path("deliveries/{deliveryId}/replay")
-    @AllowedTo(Access.app)
+    @AllowedTo({Access.app, Access.administrator})
     @OpenToApps(AppScope.webhooks_manage)
     @Operation(operationId = "replayWebhookDelivery", summary = "Send one again that got there or was given up")
     public WebhookApi.Log replay(UUID id, UUID deliveryId, @NotNull WebhookApi.Step body) {
         get(id, deliveryId);
-        keeping.replay(app(), id, deliveryId);
+        keeping.replay(callers.at(id), id, deliveryId);
         return get(id, deliveryId);
     }
 
     @POST
     @Path("replays")
-    @AllowedTo(Access.app)
+    @AllowedTo({Access.app, Access.administrator})
     @OpenToApps(AppScope.webhooks_manage)
     @Operation(operationId = "replayWebhook", summary = "Send again all that was given up")
     public WebhookApi.Replayed replayAll(UUID id, @NotNull WebhookApi.Step body) {
-        return new WebhookApi.Replayed(keeping.replayDead(app(), id));
+        return new WebhookApi.Replayed(keeping.replayDead(callers.at(id), id));
     }
 
     @POST
     @Path("test")
-    @AllowedTo(Access.app)
+    @AllowedTo({Access.app, Access.administrator})
     @OpenToApps(AppScope.webhooks_manage)
     @Operation(operationId = "testWebhook", summary = "Send an event that says nothing, the way of all others")
     public RestResponse<WebhookApi.Log> test(UUID id, @NotNull WebhookApi.Step body) {
-        var delivery = keeping.test(app(), id);
+        var delivery = keeping.test(callers.at(id), id);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.ACCEPTED, get(id, delivery))
                 .build();
-    }
-
-    private AppCaller app() {
-        return callers.app().orElseThrow(() -> Refusal.of(ProblemType.unauthenticated));
     }
 }

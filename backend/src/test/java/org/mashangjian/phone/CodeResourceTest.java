@@ -36,6 +36,9 @@ class CodeResourceTest {
     @Inject
     OneTimeCodes codes;
 
+    @Inject
+    PhoneIndex index;
+
     @BeforeEach
     void the_phone_was_left_with_a_request() {
         RequestFixture.at(VenueFixture.station().open())
@@ -67,6 +70,40 @@ class CodeResourceTest {
         Outbox.send(Channel.sms);
         assertEquals(List.of(), SmsGateway.sentTo(stranger.number()));
         stranger.asksForCode("login").statusCode(429);
+    }
+
+    @Test
+    void nothing_is_sent_to_a_phone_that_is_known_in_a_sandbox_alone() {
+        var tried = PhoneFixture.fresh();
+        leftInASandbox(tried);
+        tried.asksForCode("login").statusCode(202);
+        Outbox.send(Channel.sms);
+        assertEquals(List.of(), SmsGateway.sentTo(tried.number()));
+    }
+
+    @Test
+    void the_code_of_a_test_phone_is_always_the_same_until_one_leaves_it_elsewhere() {
+        var test = new PhoneFixture("12000000007");
+        sql.run("DELETE FROM one_time_code");
+        leftInASandbox(test);
+        test.asksForCode("login").statusCode(202);
+        test.asksForCode("follow").statusCode(429);
+        Outbox.send(Channel.sms);
+        assertEquals(List.of(), SmsGateway.sentTo(test.number()));
+        assertTrue(codes.use("+86" + test.number(), CodePurpose.login, TestPhones.CODE));
+        RequestFixture.at(VenueFixture.station().open())
+                .with("contact", Map.of("phone", test.number()))
+                .submit();
+        sql.run("DELETE FROM one_time_code");
+        test.asksForCode("login").statusCode(202);
+        assertFalse(codes.use("+86" + test.number(), CodePurpose.login, TestPhones.CODE));
+        sql.run("DELETE FROM request_contact WHERE phone_index = ?", index.of("+86" + test.number()));
+    }
+
+    private void leftInASandbox(PhoneFixture left) {
+        var venue = VenueFixture.station().open();
+        sql.run("UPDATE committee SET sandbox = true WHERE id = ?", venue.committeeId());
+        RequestFixture.at(venue).with("contact", Map.of("phone", left.number())).submit();
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.mashangjian.app.AppFixture;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.event.Relaying;
 import org.mashangjian.request.RequestFixture;
+import org.mashangjian.venue.VenueFixture;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -121,6 +123,33 @@ class WebhookTest {
     }
 
     @Test
+    void the_administrator_of_the_committee_that_keeps_the_app_sees_to_its_webhooks() {
+        var keeper = scene.app.keeper();
+        var of = Map.of("appId", scene.app.id(), "url", receiver.at("/events"), "types", WebhookScene.TYPES);
+        var id = keeper.calls()
+                .body(of)
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(201)
+                .body("secret", startsWith("whsec_"))
+                .extract()
+                .<String>path("webhook.id");
+        var path = "/api/v1/webhooks/" + id;
+        keeper.calls().body(Map.of()).post(path + "/verification").then().statusCode(200);
+        keeper.calls()
+                .get("/api/v1/webhooks?appId=" + scene.app.id())
+                .then()
+                .statusCode(200)
+                .body("items.state", contains("active"));
+        keeper.calls().get("/api/v1/webhooks").then().statusCode(400);
+        var other = AppFixture.at(VenueFixture.station().open());
+        other.keeper().calls().get(path).then().statusCode(404);
+        other.keeper().calls().body(of).post("/api/v1/webhooks").then().statusCode(404);
+        other.calls().get("/api/v1/webhooks?appId=" + scene.app.id()).then().statusCode(404);
+        assertEquals(List.of("webhook.made", "webhook.verified"), AccountFixture.audited(UUID.fromString(id)));
+    }
+
+    @Test
     void the_log_shows_what_was_sent_and_answered() {
         var webhook = scene.verified(receiver.at("/broken"));
         scene.submitted();
@@ -181,6 +210,9 @@ class WebhookTest {
                 .statusCode(200)
                 .body("items.type", hasItem("request.submitted"))
                 .body("items.type", hasItem("reception_day.published"))
+                .body("items.find { it.type == 'proposal.replied' }.scope", equalTo("proposals:read"))
+                .body("items.find { it.type == 'opinion_report.published' }.fields.name", hasItem("title"))
+                .body("items.type", not(hasItem("proposal.cosigner_invited")))
                 .body("items.type", not(hasItem("request.duplicate_taken_in")))
                 .body("items.find { it.type == 'request.submitted' }.fields.name", hasItem("channel"))
                 .body("items.scope", everyItem(notNullValue()));

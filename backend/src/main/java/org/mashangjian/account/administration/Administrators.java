@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.mashangjian.account.Account;
-import org.mashangjian.account.Caller;
+import org.mashangjian.account.AdministeredCommittees;
 import org.mashangjian.account.Callers;
-import org.mashangjian.account.Role;
 import org.mashangjian.web.ProblemType;
 import org.mashangjian.web.Refusal;
 
@@ -18,6 +17,9 @@ class Administrators {
     Callers callers;
 
     @Inject
+    AdministeredCommittees administered;
+
+    @Inject
     AccountQueries queries;
 
     UUID caller() {
@@ -26,20 +28,16 @@ class Administrators {
 
     /** The committees the caller administers. */
     List<UUID> committees() {
-        return callers.current().grants().stream()
-                .filter(grant -> grant.role() == Role.administrator)
-                .map(Caller.Grant::committeeId)
-                .distinct()
-                .toList();
+        return administered.all();
     }
 
     /** The one asked for, or all where none is; 404 for one the caller does not administer. */
     List<UUID> committees(UUID asked) {
-        var administered = committees();
+        var all = committees();
         if (asked == null) {
-            return administered;
+            return all;
         }
-        if (!administered.contains(asked)) {
+        if (!all.contains(asked)) {
             throw Refusal.of(ProblemType.not_found);
         }
         return List.of(asked);
@@ -47,14 +45,7 @@ class Administrators {
 
     /** The committee named in a body, which who administers one alone need not name. */
     UUID committee(String field, UUID named) {
-        var administered = committees();
-        if (named == null && administered.size() != 1) {
-            throw Refusal.broken(field, "required");
-        }
-        if (named != null && !administered.contains(named)) {
-            throw Refusal.broken(field, "out_of_scope");
-        }
-        return named == null ? administered.get(0) : named;
+        return administered.named(field, named);
     }
 
     AccountAdministrationApi.Managed shown(UUID id) {

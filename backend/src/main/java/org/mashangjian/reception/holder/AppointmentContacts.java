@@ -12,6 +12,11 @@ import org.mashangjian.secret.Vault;
 /** Seals and opens who booked, each value bound to its row and column. */
 @ApplicationScoped
 public class AppointmentContacts implements PhoneOwners {
+    private static final String KNOWN = """
+            SELECT 1 FROM appointment a JOIN committee c ON c.id = a.committee_id
+            WHERE a.phone_index = ? AND NOT c.sandbox LIMIT 1
+            """;
+
     @Inject
     Sql sql;
 
@@ -41,8 +46,7 @@ public class AppointmentContacts implements PhoneOwners {
 
     @Override
     public boolean isKnown(byte[] phone) {
-        return sql.one("SELECT 1 FROM appointment WHERE phone_index = ? LIMIT 1", row -> true, phone)
-                .isPresent();
+        return sql.one(KNOWN, row -> true, phone).isPresent();
     }
 
     private byte[] sealed(UUID id, String column, String value) {
