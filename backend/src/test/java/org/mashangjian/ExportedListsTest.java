@@ -51,7 +51,8 @@ class ExportedListsTest {
             entry("listPublicProposals", PUBLIC),
             entry("listPlenarySessions", PUBLIC),
             entry("listUnits", "a choice of whom to dispatch to; listCommitteeUnits is the list"),
-            entry("listRequestNotes", "what staff say to each other about one request stays with it"));
+            entry("listRequestNotes", "what staff say to each other about one request stays with it"),
+            entry("listWebhookDeliveries", "a log that is read to find a fault, and the receiver has what was sent"));
 
     /** Does not narrow the list but fills its words for one request. */
     private static final String FILLING = "listAnswerTemplates request";
