@@ -8,8 +8,14 @@ const MOST = 100
 /** The sessions of whoever is signed in, newest first: those of their committees. */
 export async function ownSessions(): Promise<Session[]> {
   const committees = session.value?.account.committeeIds ?? []
-  const { items } = await listOf<Page<Session>>('plenary-sessions', { limit: MOST })
-  return items.filter(({ committeeId }) => committees.includes(committeeId))
+  const all: Session[] = []
+  let cursor: string | null = null
+  do {
+    const page: Page<Session> = await listOf<Page<Session>>('plenary-sessions', { limit: MOST, cursor })
+    all.push(...page.items)
+    cursor = page.next
+  } while (cursor)
+  return all.filter(({ committeeId }) => committees.includes(committeeId))
 }
 export const nameOf = ({ term, number }: { term: number; number: number }) => t('proposal.session.name', { term, number })
 

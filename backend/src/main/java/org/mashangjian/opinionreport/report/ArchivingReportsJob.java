@@ -29,7 +29,7 @@ class ArchivingReportsJob {
     @Inject
     DatabaseClock clock;
 
-    @Scheduled(every = "{mashang.deadlines.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{mashang.archiving.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         run(clock.now());
     }
