@@ -30,6 +30,8 @@ const viewsOf = ({ draft, edited, work, request }) => ({
   'opinion-adopting': ['office-lanzhou', deciding, '.doing textarea'],
   'opinion-assigned': ['office', at(`/desk/opinion-reports/${work}`), '.adoption .note'],
   'opinion-express': ['office', at('/desk/express-cycle'), '.gate'],
+  'opinion-gates': ['office', at('/desk/express-gates'), '#gate-collectDay'],
+  'opinion-scores': ['office', at('/desk/report-scores'), '#score-adopted-city'],
   'opinion-league': ['office-lanzhou', at('/desk/report-league'), '.league'],
 })
 

@@ -3,6 +3,7 @@ import { allowedOf } from '@/workbench/consultation/moves'
 import { bodyOf as sends, missingIn as misses } from '@/workbench/consultation/fields'
 import { BLANK, bodyOf, draftOf, forget, keep, keptOf } from '@/workbench/opinionreport/draft'
 import { exportedBy } from '@/workbench/opinionreport/exporting'
+import { gatesSent, gatesTyped, USUAL_GATES, wrongIn } from '@/workbench/opinionreport/gateDays'
 import { gatesOf } from '@/workbench/opinionreport/gates'
 import { quarters, sumOf } from '@/workbench/opinionreport/league'
 import { ADOPTION, decided, REPORT } from '@/workbench/opinionreport/moves'
@@ -40,6 +41,20 @@ describe('a draft', () => {
     expect(keptOf('one')).toMatchObject({ version: 3, draft: { title: 'a' } })
     forget('one')
     expect(keptOf('one')).toBeNull()
+  })
+})
+
+describe('the days of the express way', () => {
+  it('are sent as they came, the last one only where it is typed', () => {
+    expect(gatesSent(gatesTyped(USUAL_GATES))).toEqual({ collectDay: 20, triageDay: 25 })
+    expect(gatesSent({ ...gatesTyped(USUAL_GATES), assignDay: ' 30 ' })).toEqual({ collectDay: 20, triageDay: 25, assignDay: 30 })
+  })
+  it('are days of every month, one after the other', () => {
+    expect(wrongIn(gatesTyped(USUAL_GATES))).toEqual({})
+    expect(wrongIn({ collectDay: '', triageDay: '29', assignDay: 'x' })).toEqual({ collectDay: 'range', triageDay: 'range', assignDay: 'range' })
+    expect(wrongIn({ collectDay: '25', triageDay: '25', assignDay: '' })).toEqual({ triageDay: 'order' })
+    expect(wrongIn({ collectDay: '20', triageDay: '25', assignDay: '24' })).toEqual({ assignDay: 'order' })
+    expect(wrongIn({ collectDay: '20', triageDay: '25', assignDay: '25' })).toEqual({})
   })
 })
 

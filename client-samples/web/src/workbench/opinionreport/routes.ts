@@ -14,5 +14,7 @@ export const pages: RouteRecordRaw[] = [
     page('', 'opinion.adoptions.title', () => import('./AdoptionsPage.vue')),
     page(':id', 'opinion.adoptions.title', () => import('./AdoptionPage.vue'))),
   framed('/desk/express-cycle', page('', 'opinion.express.title', () => import('./ExpressPage.vue'))),
+  framed('/desk/express-gates', page('', 'opinion.gates.title', () => import('./GatesPage.vue'))),
+  framed('/desk/report-scores', page('', 'opinion.scores.title', () => import('./ScoresPage.vue'))),
   alone('/desk/report-league', 'opinion.league.title', () => import('./LeaguePage.vue')),
 ]
