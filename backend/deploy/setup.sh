@@ -34,6 +34,7 @@ look() {
     fi
     if [ "$purpose" = test ]; then
         browser || need="$need chromium"
+        has python3 || need="$need python3"
         chinese_font || want="$want fonts-noto-cjk"
         has pdftotext || want="$want poppler-utils"
     elif [ "$purpose" = bench ]; then

@@ -14,10 +14,12 @@ import org.mashangjian.request.Receipts;
 import org.mashangjian.request.RequestChannel;
 import org.mashangjian.request.RequestEvent;
 import org.mashangjian.request.RequestUrgency;
+import org.mashangjian.request.filing.FilingForApp;
 import org.mashangjian.request.filing.Submission;
 import org.mashangjian.request.filing.SubmittingRequest;
 import org.mashangjian.request.handling.RequestVerbs;
 import org.mashangjian.request.letter.ResidentLetters;
+import org.mashangjian.request.message.SendingMessage;
 import org.mashangjian.request.state.RequestExaminer;
 import org.mashangjian.request.view.HeldRequests;
 import org.mashangjian.request.view.Redaction;
@@ -46,6 +48,8 @@ final class Edges {
             RequestUrgency.class,
             RequestExaminer.class,
             RequestChannel.class,
+            FilingForApp.class,
+            SendingMessage.class,
             Submission.class,
             SubmittingRequest.class,
             RequestVerbs.class,

@@ -18,6 +18,9 @@ public interface Apps {
     /** The app of a live key or token. */
     Optional<AppCaller> find(String token);
 
+    /** Counts the call; 429 where there were too many. */
+    void count(AppCaller app, Method operation);
+
     /** Counts the call and refuses it where it is not this app's to make. */
     void admit(AppCaller app, Method operation, UriInfo uri);
 }

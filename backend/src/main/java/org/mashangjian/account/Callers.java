@@ -2,6 +2,7 @@ package org.mashangjian.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Optional;
 import org.mashangjian.database.DatabaseClock;
@@ -60,6 +61,17 @@ public class Callers {
                     : Optional.empty();
         }
         return app;
+    }
+
+    /**
+     * The app of a key that another standard has the call carry elsewhere than in its header, for the rest of the call; it is
+     * counted as every other. 403 where the key is not good.
+     */
+    public AppCaller bring(String key, Method operation) {
+        var found = Apps.isOfApp(key) ? apps.find(key) : Optional.<AppCaller>empty();
+        app = Optional.of(found.orElseThrow(() -> Refusal.of(ProblemType.forbidden, "app_unknown")));
+        apps.count(app.get(), operation);
+        return app.get();
     }
 
     /**

@@ -78,7 +78,7 @@ class AdmittingApp {
     }
 
     /** By draft-ietf-httpapi-ratelimit-headers-10. */
-    private void count(AppCaller app, Method method) {
+    void count(AppCaller app, Method method) {
         var operation = method.getAnnotation(Operation.class);
         call.whenAnswered(status -> usage.count(app.appId(), operation.operationId(), status));
         var standing = rates.takeAndTell(RateLimit.api_app, app.appId().toString());

@@ -57,6 +57,11 @@ class KnownApps implements Apps {
     }
 
     @Override
+    public void count(AppCaller app, Method operation) {
+        admitting.count(app, operation);
+    }
+
+    @Override
     public void admit(AppCaller app, Method operation, UriInfo uri) {
         admitting.admit(app, operation, uri);
     }

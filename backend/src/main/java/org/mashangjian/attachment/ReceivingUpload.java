@@ -13,7 +13,7 @@ import org.mashangjian.secret.Sha256;
  * not there. No connection is held while a photo waits for its turn to be decoded.
  */
 @ApplicationScoped
-class ReceivingUpload {
+public class ReceivingUpload {
     @Inject
     PhotoPipeline photos;
 
@@ -27,7 +27,7 @@ class ReceivingUpload {
     DatabaseClock clock;
 
     /** @param idempotencyKey null where the caller sent none */
-    UploadedApi receive(Path upload, String idempotencyKey) throws IOException {
+    public UploadedApi receive(Path upload, String idempotencyKey) throws IOException {
         var key = saving.key("attachment", upload, idempotencyKey);
         var earlier = saving.earlier(key);
         if (earlier.isPresent()) {

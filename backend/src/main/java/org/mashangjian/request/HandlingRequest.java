@@ -67,6 +67,11 @@ public class HandlingRequest {
         move(id, at, request -> holders(request, receipt), request -> Actor.RESIDENT, verb);
     }
 
+    /** For its resident, by the app that filed it for them, which the caller has made sure of. */
+    public void byAppForResident(UUID id, Instant at, BiConsumer<Request, Moment> verb) {
+        move(id, at, request -> EnumSet.of(RequestParty.resident), request -> Actor.RESIDENT, verb);
+    }
+
     private Set<RequestParty> holders(Request request, String receipt) {
         var holders = request.partiesOf(receipts.hash(receipt));
         return holders.isEmpty() && phoneReceipts.opens(request.id(), receipt)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -11,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -22,14 +24,18 @@ class ProblemMapper {
     @Inject
     ResidentLimits limits;
 
+    @Inject
+    @All
+    List<ForeignProblems> foreign;
+
     @ServerExceptionMapper
     Response refused(Refusal refusal, RoutingContext context) {
-        return ProblemAnswers.response(refusal, context);
+        return answer(refusal, context);
     }
 
     @ServerExceptionMapper(priority = 1)
     Response invalid(ConstraintViolationException invalid, RoutingContext context) {
-        return ProblemAnswers.response(limited(Refusal.broken(Violations.of(invalid))), context);
+        return answer(limited(Refusal.broken(Violations.of(invalid))), context);
     }
 
     /** The framework has a mapper of its own for this one, which says nothing. */
@@ -40,7 +46,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper(priority = 1)
     Response unreadable(JsonProcessingException unreadable, RoutingContext context) {
-        return ProblemAnswers.response(limited(refusal(unreadable)), context);
+        return answer(limited(refusal(unreadable)), context);
     }
 
     @ServerExceptionMapper
@@ -52,7 +58,7 @@ class ProblemMapper {
         if (thrown.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, context);
         }
-        return ProblemAnswers.response(Refusal.of(ProblemType.of(status)), context);
+        return answer(Refusal.of(ProblemType.of(status)), context);
     }
 
     @ServerExceptionMapper
@@ -62,15 +68,28 @@ class ProblemMapper {
                 return refused(refusal, context);
             }
             if (cause instanceof OptimisticLockException) {
-                return ProblemAnswers.response(Refusal.of(ProblemType.conflict), context);
+                return answer(Refusal.of(ProblemType.conflict), context);
             }
             if (cause instanceof SQLException sql && DatabaseFault.of(sql) != null) {
                 LOG.warnf("database fault %s on %s", sql.getSQLState(), context.normalizedPath());
-                return ProblemAnswers.response(DatabaseFault.of(sql), context);
+                return answer(DatabaseFault.of(sql), context);
             }
         }
         LOG.errorf(fault, "unexpected fault on %s %s", context.request().method(), context.normalizedPath());
-        return ProblemAnswers.response(Refusal.of(ProblemType.internal), context);
+        return answer(Refusal.of(ProblemType.internal), context);
+    }
+
+    private Response answer(Refusal refusal, RoutingContext context) {
+        var path = context.normalizedPath();
+        var other = foreign.stream().filter(it -> it.areSpokenAt(path)).findFirst();
+        if (other.isEmpty()) {
+            return ProblemAnswers.response(refusal, context);
+        }
+        var answer = Response.fromResponse(other.get().answer(ProblemAnswers.body(refusal, context)));
+        if (refusal.retryAfterSeconds() > 0) {
+            answer.header("Retry-After", refusal.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     /** Who has called too often hears that, whatever is wrong with the body. */

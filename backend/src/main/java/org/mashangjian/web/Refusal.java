@@ -42,6 +42,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ProblemType.malformed, null, List.of(new Violation(field, code, null)));
     }
 
+    /** 404 for what a parameter names and there is not. */
+    public static Refusal absent(String field) {
+        return new Refusal(ProblemType.not_found, null, List.of(new Violation(field, "unknown_value", null)));
+    }
+
     public static Refusal tooMany(int retryAfterSeconds) {
         return of(ProblemType.too_many_calls).retryAfter(retryAfterSeconds);
     }

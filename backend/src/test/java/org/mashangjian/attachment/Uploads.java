@@ -23,13 +23,18 @@ public final class Uploads {
 
     /** A picture of 64 by 48. */
     public static UUID photo() {
+        return sent("photo.png", picture(), "image/png");
+    }
+
+    /** The bytes of such a picture. */
+    public static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return sent("photo.png", bytes.toByteArray(), "image/png");
+        return bytes.toByteArray();
     }
 
     /** A photo whose metadata tell a phone number and a place. */

@@ -2,7 +2,10 @@ package org.mashangjian.request.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.mashangjian.account.Caller;
@@ -34,6 +37,9 @@ public class SendingMessage {
     Replays replays;
 
     @Inject
+    Validator validator;
+
+    @Inject
     Sql sql;
 
     RequestApi.Message byResident(UUID requestId, String receipt, MessageBodies.Message body, Instant at) {
@@ -48,6 +54,16 @@ public class SendingMessage {
     /** Without a call: nothing to be done only once. */
     public void byResident(UUID requestId, String receipt, String words, Instant at) {
         handling.byResident(requestId, receipt, at, write(words));
+    }
+
+    /** For the resident, by the app that filed it for them, which the caller has made sure of. @param id of the message */
+    public void byApp(UUID requestId, UUID id, String words, List<UUID> attachmentIds, Instant at) {
+        var body = new MessageBodies.Message(words, attachmentIds);
+        var broken = validator.validate(body);
+        if (!broken.isEmpty()) {
+            throw new ConstraintViolationException(broken);
+        }
+        handling.byAppForResident(requestId, at, (request, moment) -> write(id, request, body, moment));
     }
 
     public void byStaff(UUID requestId, Caller caller, String words, Instant at) {
