@@ -26,8 +26,9 @@ import org.mashangjian.proposal.state.ResultClass;
 @QuarkusTestResource(TestDatabase.class)
 class DemoPapersTest {
     /** Of the demonstration's committees; and not what another test may have written there just now. */
-    private static final String DEMO = " committee_id IN (SELECT id FROM committee WHERE code IN ('CG', 'DH', 'AD', 'TW', 'ZX', 'BQ'))"
-            + " AND drafted_at < now() - interval '1 day'";
+    private static final String DEMO =
+            " committee_id IN (SELECT id FROM committee WHERE code IN ('CG', 'DH', 'AD', 'TW', 'ZX', 'BQ'))"
+                    + " AND drafted_at < now() - interval '1 day'";
 
     private static final String REPORTS = "SELECT id FROM opinion_report WHERE" + DEMO;
     private static final String PROPOSALS = "SELECT id FROM proposal WHERE" + DEMO;
@@ -88,15 +89,18 @@ class DemoPapersTest {
 
     @Test
     void hearings_were_held_called_off_and_are_to_come() {
-        var ofSessions = " FROM proposal_hearing WHERE session_id IN (SELECT session_id FROM proposal WHERE" + DEMO + ")";
+        var ofSessions =
+                " FROM proposal_hearing WHERE session_id IN (SELECT session_id FROM proposal WHERE" + DEMO + ")";
         assertEquals(Set.of("planned", "held", "cancelled"), values("SELECT DISTINCT state" + ofSessions));
     }
 
     @Test
     void some_come_of_a_request_whose_resident_allows_their_words() {
-        var from = "FROM lineage l JOIN opinion_report r ON r.id = l.to_id WHERE l.from_kind = 'request' AND consent = 'given' AND r.id IN (";
+        var from =
+                "FROM lineage l JOIN opinion_report r ON r.id = l.to_id WHERE l.from_kind = 'request' AND consent = 'given' AND r.id IN (";
         assertTrue(count(from + REPORTS + ")") >= 5);
-        var begun = "FROM lineage l JOIN proposal p ON p.id = l.to_id WHERE l.from_kind = 'request' AND words_consent = 'given' AND p.id IN (";
+        var begun =
+                "FROM lineage l JOIN proposal p ON p.id = l.to_id WHERE l.from_kind = 'request' AND words_consent = 'given' AND p.id IN (";
         assertTrue(count(begun + PROPOSALS + ")") >= 3);
     }
 
