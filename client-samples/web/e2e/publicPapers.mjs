@@ -83,7 +83,8 @@ const measured = async (page, { care = false }) => [...(await accessible(page)),
 
 async function looking({ browser, base }, options, path, what) {
   const { context, page, faults } = await phone(browser, base, { serviceWorkers: 'block', reducedMotion: 'reduce', ...options })
-  await page.goto(`${base}${path}`)
+  const served = await page.goto(`${base}${path}`)
+  assert.equal(served.status(), 200, `${path} is not served as a page`)
   faults.push(...(await what(page)))
   await context.close()
   assert.deepEqual(faults, [])
