@@ -15,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ClientRoute {
     private static final int BEFORE_EVERYTHING_ELSE = -100;
     private static final String PAGES =
-            "/((at|venues|members|t|v|a|reception|desk|find|discussions|topics|proposals|opinion-reports)/.*|desk|find|mine|a"
-                    + "|reception|public|deeds|talks|topics|consultations|proposals|opinion-reports|help|privacy|genuine)";
+            "/((at|venues|members|t|v|a|reception|desk|find|discussions|topics|proposals|opinion-reports|following)/.*|desk"
+                    + "|find|mine|a|reception|public|deeds|talks|topics|consultations|proposals|opinion-reports|invitation|help"
+                    + "|privacy|genuine)";
     private static final String NO_PAGES = "/(?!(api|s|g|q|openapi|docs|open311|assets|webjars)(/|$))[^.]+";
 
     @ConfigProperty(name = "mashang.serve-client")
