@@ -6,6 +6,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.mashangjian.database.DatabaseClock;
@@ -16,6 +18,7 @@ import org.mashangjian.database.Sql;
 class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
     private static final long LOCK = 0x6d617368616e67L;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     @ConfigProperty(name = "mashang.demo")
     boolean demo;
@@ -69,9 +72,7 @@ class DemoLoader {
     }
 
     private void loadOnce() {
-        // the other node's load may take longer than a call may wait
-        sql.run("SET LOCAL lock_timeout = '5min'");
-        sql.one("SELECT pg_advisory_xact_lock(?)", row -> true, LOCK);
+        awaitTurn();
         if (sql.one("SELECT 1 FROM account WHERE demo LIMIT 1", row -> true).isPresent()) {
             return;
         }
@@ -91,6 +92,14 @@ class DemoLoader {
             LOG.infof(
                     "the demonstration is loaded: %d requests, %d topics, %d opinion reports, %d proposals filed",
                     all.size(), consulted, reported, filed.size());
+        }
+    }
+
+    /** Asks again and again, as another node's load may take longer than one call waits for the database. */
+    private void awaitTurn() {
+        while (!sql.one("SELECT pg_try_advisory_xact_lock(?)", row -> row.flag(1), LOCK)
+                .orElseThrow()) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 }
