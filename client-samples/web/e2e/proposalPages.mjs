@@ -37,6 +37,7 @@ const opened = (path, selector) => async (page, base) => {
 
 const viewsOf = ({ begun, examined, waiting, key, done, part, hearing }) => ({
   'proposal-list': ['office', at('/desk/proposals?view=all'), '.consult-list a'],
+  'proposal-new': ['member', at('/desk/proposals/new'), '#proposal-subject'],
   'proposal-writing': ['member', at(`/desk/proposals/${begun}/text`), '#proposal-subject'],
   'proposal-draft': ['member', doing(`/desk/proposals/${begun}`, 'cosigners'), '.doing .party-offer'],
   'proposal-examined': ['office', doing(`/desk/proposals/${examined}`, 'filing-rejection'), '.doing select'],
@@ -56,6 +57,7 @@ const viewsOf = ({ begun, examined, waiting, key, done, part, hearing }) => ({
   'proposal-clocks': ['office', at('/desk/proposal-clocks'), '#clock-contactWorkdays'],
   'proposals-public': [null, at('/proposals'), '.public h2'],
   'proposal-public': [null, at(`/proposals/${done}`), '.proposal-reply'],
+  'proposal-follow': [null, at(`/proposals/${done}/follow`), '#phone'],
   'proposals-figures': [null, at('/proposals/figures'), '.figure-bars'],
 })
 
