@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
-import org.mashangjian.account.AppCaller;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.web.Call;
 import org.mashangjian.web.Refusal;
@@ -38,6 +38,9 @@ public class ServiceRequestResource {
 
     @Inject
     KeyHolder keys;
+
+    @Inject
+    Readers readers;
 
     @Inject
     Answering answering;
@@ -69,7 +72,7 @@ public class ServiceRequestResource {
 
     private Response post(Format format, Form form, ResourceInfo operation) throws IOException {
         var app = keys.required(form.text("api_key"), operation);
-        var at = jurisdictions.named(form.text("jurisdiction_id"), java.util.Optional.of(app));
+        var at = jurisdictions.named(form.text("jurisdiction_id"), Optional.of(app));
         var filed = filing.file(form, at, app);
         var answer = new GeoReport.Filed(filed.id().toString(), Words.of("filed", call.language()), filed.receipt());
         return answering.created(format, ROOT, List.of(answer));
@@ -80,26 +83,22 @@ public class ServiceRequestResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "open311Requests", hidden = true)
     public Response list(String format, @Context UriInfo uri, @Context ResourceInfo operation) {
-        var form = Format.of(format);
-        var asked = uri.getQueryParameters();
-        var app = keys.given(asked.getFirst("api_key"), operation);
-        var at = jurisdictions.named(asked.getFirst("jurisdiction_id"), app);
-        var appId = app.map(AppCaller::appId).orElse(ServiceRequests.NOBODY);
-        var ids = Asked.ids(asked.getFirst("service_request_id"));
+        var reader = readers.of(format, uri, operation);
+        var ids = Asked.ids(reader.first("service_request_id"));
         // by the specification, naming them overrides everything else
         var found = ids == null
                 ? requests.list(
-                        at.committeeId(),
-                        appId,
+                        reader.committeeId(),
+                        reader.appId(),
                         new ServiceRequests.Filter(
-                                Span.of(asked.getFirst("start_date"), asked.getFirst("end_date"), clock.now()),
-                                Asked.words(asked.getFirst("service_code")),
-                                Asked.open(asked.getFirst("status")),
-                                Asked.page(asked.getFirst("page")),
-                                Asked.pageSize(asked.getFirst("page_size"))),
+                                Span.of(reader.first("start_date"), reader.first("end_date"), clock.now()),
+                                Asked.words(reader.first("service_code")),
+                                Asked.open(reader.first("status")),
+                                Asked.page(reader.first("page")),
+                                Asked.pageSize(reader.first("page_size"))),
                         call.language())
-                : requests.named(ids, at.committeeId(), appId, call.language());
-        return answering.ok(form, ROOT, found);
+                : requests.named(ids, reader.committeeId(), reader.appId(), call.language());
+        return answering.ok(reader.format(), ROOT, found);
     }
 
     @GET
@@ -107,19 +106,13 @@ public class ServiceRequestResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "open311Request", hidden = true)
     public Response get(String id, String format, @Context UriInfo uri, @Context ResourceInfo operation) {
-        var form = Format.of(format);
-        var asked = uri.getQueryParameters();
-        var app = keys.given(asked.getFirst("api_key"), operation);
-        var at = jurisdictions.named(asked.getFirst("jurisdiction_id"), app);
-        var found = requests.named(
-                Uuids.read(id).stream().toList(),
-                at.committeeId(),
-                app.map(AppCaller::appId).orElse(ServiceRequests.NOBODY),
-                call.language());
+        var reader = readers.of(format, uri, operation);
+        var found =
+                requests.named(Uuids.read(id).stream().toList(), reader.committeeId(), reader.appId(), call.language());
         if (found.isEmpty()) {
             throw Refusal.absent("service_request_id");
         }
-        return answering.ok(form, ROOT, found);
+        return answering.ok(reader.format(), ROOT, found);
     }
 
     /** Requests are filed at once, so their token is their id; for clients that ask all the same. */
@@ -128,18 +121,10 @@ public class ServiceRequestResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "open311Token", hidden = true)
     public Response token(String token, String format, @Context UriInfo uri, @Context ResourceInfo operation) {
-        var form = Format.of(format);
-        var asked = uri.getQueryParameters();
-        var app = keys.given(asked.getFirst("api_key"), operation);
-        var at = jurisdictions.named(asked.getFirst("jurisdiction_id"), app);
-        var id = requests
-                .visible(
-                        Uuids.read(token).stream().toList(),
-                        at.committeeId(),
-                        app.map(AppCaller::appId).orElse(ServiceRequests.NOBODY))
-                .stream()
+        var reader = readers.of(format, uri, operation);
+        var id = requests.visible(Uuids.read(token).stream().toList(), reader.committeeId(), reader.appId()).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.absent("token"));
-        return answering.ok(form, ROOT, List.of(new GeoReport.Token(id.toString(), id.toString())));
+        return answering.ok(reader.format(), ROOT, List.of(new GeoReport.Token(id.toString(), id.toString())));
     }
 }

@@ -52,6 +52,9 @@ public class UpdateResource {
     KeyHolder keys;
 
     @Inject
+    Readers readers;
+
+    @Inject
     Answering answering;
 
     @Inject
@@ -68,23 +71,20 @@ public class UpdateResource {
     @AllowedTo(Access.anyone)
     @Operation(operationId = "open311Updates", hidden = true)
     public Response list(String format, @Context UriInfo uri, @Context ResourceInfo operation) {
-        var form = Format.of(format);
-        var asked = uri.getQueryParameters();
-        var app = keys.given(asked.getFirst("api_key"), operation);
-        var at = jurisdictions.named(asked.getFirst("jurisdiction_id"), app);
-        var appId = app.map(AppCaller::appId).orElse(ServiceRequests.NOBODY);
-        var ids = Asked.ids(asked.getFirst("service_request_id"));
-        if (ids == null && app.isEmpty()) {
+        var reader = readers.of(format, uri, operation);
+        var ids = Asked.ids(reader.first("service_request_id"));
+        if (ids == null && !reader.isApp()) {
             throw Refusal.malformed("service_request_id", "required");
         }
         var found = ids == null
                 ? updates.ofApp(
-                        appId,
-                        at.committeeId(),
-                        Span.of(asked.getFirst("start_date"), asked.getFirst("end_date"), clock.now()),
+                        reader.appId(),
+                        reader.committeeId(),
+                        Span.of(reader.first("start_date"), reader.first("end_date"), clock.now()),
                         call.language())
-                : updates.of(requests.visible(ids, at.committeeId(), appId), appId, call.language());
-        return answering.ok(form, ROOT, found);
+                : updates.of(
+                        requests.visible(ids, reader.committeeId(), reader.appId()), reader.appId(), call.language());
+        return answering.ok(reader.format(), ROOT, found);
     }
 
     @POST
