@@ -80,7 +80,7 @@ class PushProvider implements ChannelProvider {
 
     @Override
     public boolean isReady() {
-        return pair.isThere();
+        return settings.enabled();
     }
 
     @Override
