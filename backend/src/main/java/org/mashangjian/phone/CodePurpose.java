@@ -11,7 +11,7 @@ public enum CodePurpose {
     login,
     /** To confirm an appointment at a reception day. */
     appointment,
-    /** To be told of a proposal; sent to any phone, as none is left with us before. */
+    /** To be told of a proposal; sent to any phone but those of sandboxes, as none is left with us before. */
     follow;
 
     boolean isForAnybody() {

@@ -1,7 +1,10 @@
 package org.mashangjian.phone;
 
-/** Knows phones that people left outside of sandboxes; a code is sent to nobody else, so that no stranger is bothered through us. */
+/** Knows phones that people left; a code is sent to hardly anybody else, so that no stranger is bothered through us. */
 public interface PhoneOwners {
-    /** @param index as {@link PhoneIndex} gives it */
-    boolean isKnown(byte[] index);
+    /**
+     * @param index as {@link PhoneIndex} gives it
+     * @param inSandbox whether it is to have been left in a sandbox, or outside of them
+     */
+    boolean isKnown(byte[] index, boolean inSandbox);
 }

@@ -82,6 +82,22 @@ class CodeResourceTest {
     }
 
     @Test
+    void nor_to_follow_until_somebody_leaves_it_elsewhere() {
+        var tried = PhoneFixture.fresh();
+        leftInASandbox(tried);
+        tried.asksForCode("follow").statusCode(202);
+        Outbox.send(Channel.sms);
+        assertEquals(List.of(), SmsGateway.sentTo(tried.number()));
+        RequestFixture.at(VenueFixture.station().open())
+                .with("contact", Map.of("phone", tried.number()))
+                .submit();
+        later("61 seconds");
+        tried.asksForCode("follow").statusCode(202);
+        Outbox.send(Channel.sms);
+        assertEquals(1, SmsGateway.sentTo(tried.number()).size());
+    }
+
+    @Test
     void the_code_of_a_test_phone_is_always_the_same_until_one_leaves_it_elsewhere() {
         var test = new PhoneFixture("12000000007");
         sql.run("DELETE FROM one_time_code");

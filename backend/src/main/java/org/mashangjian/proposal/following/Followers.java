@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.phone.PhoneIndex;
+import org.mashangjian.phone.PhoneOwners;
 import org.mashangjian.secret.Hmac;
 import org.mashangjian.secret.Keys;
 import org.mashangjian.secret.Vault;
@@ -19,7 +20,7 @@ import org.mashangjian.web.Refusal;
 
 /** Who follows which proposal; phones are sealed to their row, and found by a blind index alone. */
 @ApplicationScoped
-class Followers {
+class Followers implements PhoneOwners {
     /** More than anybody follows. */
     private static final int MOST_OF_A_PHONE = 20;
     /** So that one move is told in one transaction. */
@@ -27,6 +28,10 @@ class Followers {
 
     private static final String PUBLIC = """
             SELECT committee_id FROM proposal WHERE id = ? AND consented AND published AND filed_at IS NOT NULL
+            """;
+    private static final String KNOWN = """
+            SELECT 1 FROM proposal_follower f JOIN committee c ON c.id = f.committee_id
+            WHERE f.phone_index = ? AND c.sandbox = ? LIMIT 1
             """;
     private static final String KEEP = """
             INSERT INTO proposal_follower (id, proposal_id, committee_id, key_id, phone, phone_index, language, followed_at)
@@ -71,6 +76,11 @@ class Followers {
         bound("proposal_id = ? AND phone_index <> ?", MOST_OF_A_PROPOSAL, proposalId, known);
         var id = Ids.next();
         sql.run(KEEP, id, proposalId, committeeId, vault.keyId(), vault.seal(phone, place(id)), known, language, at);
+    }
+
+    @Override
+    public boolean isKnown(byte[] phone, boolean inSandbox) {
+        return sql.one(KNOWN, row -> true, phone, inSandbox).isPresent();
     }
 
     Optional<UUID> find(UUID proposalId, String phone) {

@@ -14,7 +14,7 @@ import org.mashangjian.secret.Vault;
 public class AppointmentContacts implements PhoneOwners {
     private static final String KNOWN = """
             SELECT 1 FROM appointment a JOIN committee c ON c.id = a.committee_id
-            WHERE a.phone_index = ? AND NOT c.sandbox LIMIT 1
+            WHERE a.phone_index = ? AND c.sandbox = ? LIMIT 1
             """;
 
     @Inject
@@ -45,8 +45,8 @@ public class AppointmentContacts implements PhoneOwners {
     }
 
     @Override
-    public boolean isKnown(byte[] phone) {
-        return sql.one(KNOWN, row -> true, phone).isPresent();
+    public boolean isKnown(byte[] phone, boolean inSandbox) {
+        return sql.one(KNOWN, row -> true, phone, inSandbox).isPresent();
     }
 
     private byte[] sealed(UUID id, String column, String value) {

@@ -16,7 +16,7 @@ import org.mashangjian.secret.Vault;
 public class Contacts implements PhoneOwners {
     private static final String KNOWN = """
             SELECT 1 FROM request_contact k JOIN request r ON r.id = k.request_id JOIN committee c ON c.id = r.committee_id
-            WHERE k.phone_index = ? AND NOT c.sandbox LIMIT 1
+            WHERE k.phone_index = ? AND c.sandbox = ? LIMIT 1
             """;
 
     @Inject
@@ -57,8 +57,8 @@ public class Contacts implements PhoneOwners {
     }
 
     @Override
-    public boolean isKnown(byte[] phone) {
-        return sql.one(KNOWN, row -> true, phone).isPresent();
+    public boolean isKnown(byte[] phone, boolean inSandbox) {
+        return sql.one(KNOWN, row -> true, phone, inSandbox).isPresent();
     }
 
     private byte[] sealed(UUID requestId, String column, String value) {

@@ -32,6 +32,8 @@ import org.mashangjian.erasure.ReplayingErasures;
 import org.mashangjian.event.Relaying;
 import org.mashangjian.phone.PhoneFixture;
 import org.mashangjian.proposal.assignment.AssignmentScene;
+import org.mashangjian.request.RequestFixture;
+import org.mashangjian.venue.VenueFixture;
 
 /** Anybody with a phone follows a public proposal, is told of its public moves once each, and stops by the link. */
 @QuarkusTest
@@ -116,6 +118,19 @@ class FollowingResourceTest {
                         proposal)
                 .orElseThrow();
         assertFalse(stored.contains(phone.number()), "sealed");
+    }
+
+    @Test
+    void who_follows_one_can_follow_another_though_the_phone_was_left_in_a_sandbox_too() {
+        follows(phone.code("follow")).statusCode(200);
+        var sandbox = VenueFixture.station().open();
+        sql.run("UPDATE committee SET sandbox = true WHERE id = ?", sandbox.committeeId());
+        RequestFixture.at(sandbox)
+                .with("contact", Map.of("phone", phone.number()))
+                .submit();
+        sql.run("DELETE FROM one_time_code");
+        phone.code("follow");
+        assertEquals(2, SmsGateway.sentTo(phone.number()).size());
     }
 
     @Test
