@@ -7,6 +7,8 @@ import { launch } from './browser.mjs'
 import * as accountPages from './accountPages.mjs'
 import * as accounts from './accounts.mjs'
 import * as administration from './administration.mjs'
+import * as integration from './integration.mjs'
+import * as integrationPages from './integrationPages.mjs'
 import * as bookings from './bookings.mjs'
 import * as bringing from './bringing.mjs'
 import * as byPhone from './byPhone.mjs'
@@ -88,6 +90,8 @@ const FILES = {
   workbenchUse,
   recusal,
   administration,
+  integration,
+  integrationPages,
   passkeys,
   signingIn,
   // needs a node on the same database that asks for a second step

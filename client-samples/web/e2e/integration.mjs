@@ -1,0 +1,48 @@
+// A third-party app from its registration to the first event its receiver gets.
+import assert from 'node:assert/strict'
+import { closed } from './accountsDesk.mjs'
+import { deskOf } from './desk.mjs'
+import { receiver } from './receiver.mjs'
+import { call } from './staff.mjs'
+import { until } from './steps.mjs'
+
+/** Registered, a key that works, a webhook that verifies, and a test event that is found in the log with its answer. */
+export async function fromAppToEvent({ browser, base }) {
+  const there = await receiver()
+  const admin = await deskOf(browser, base, 'admin')
+  const { page } = admin
+  await page.goto(`${base}/desk/apps/new`)
+  await page.fill('#app-name', `兰州通 ${Date.now()}`)
+  await page.fill('#app-purpose', '市民在手机应用里反映身边的问题')
+  await page.fill('#app-contact', 'dev@example.org')
+  await page.locator('button[type=submit]').tap()
+  await page.waitForSelector('.app-keys')
+  await page.locator('.app-keys > .button').tap()
+  await page.locator('.app-keys button[type=submit]').tap()
+  const key = await page.locator('.secret-text').innerText()
+  const own = await call(base, 'GET', '/apps/current', undefined, { Authorization: `Bearer ${key}` })
+  assert.ok(own.grants[0].scopes.includes('webhooks:manage'))
+  await page.waitForSelector(`.app-keys code:has-text("${key.slice(0, 10)}")`)
+
+  await page.locator('a[href$="/webhooks/new"]').tap()
+  await page.fill('#hook-url', there.url)
+  await page.locator('.check:has-text("request.submitted") input').check()
+  await page.locator('button[type=submit]').tap()
+  await page.waitForSelector('.secret-text:has-text("whsec_")')
+  await page.locator('a.primary').tap()
+  await page.locator('.button.strong:has-text("现在验证")').tap()
+  await page.waitForSelector('.account-state:has-text("正常接收")')
+  await page.locator('.button.strong:has-text("发一个测试事件")').tap()
+  await page.waitForSelector('.delivery-log code:has-text("webhook.tested")')
+  await until('the receiver has it', async () => there.got.some((one) => one.event.type === 'webhook.tested'))
+  assert.ok(there.got.at(-1).headers['webhook-signature'].startsWith('v1,'))
+  await until('the log says so', async () => {
+    await page.locator('.delivery-log .row > .button').tap()
+    return (await page.locator('.delivery-log .own-line:has-text("已送达")').count()) === 1
+  })
+  await page.locator('.delivery-log .own-line .button').tap()
+  await page.waitForSelector('.delivery-detail pre:has-text("specversion")')
+  await page.waitForSelector('.delivery-detail pre:has-text("taken")')
+  there.close()
+  await closed(admin)
+}
