@@ -24,7 +24,7 @@ WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null)
 GENERATED := backend/target/openapi/openapi.yaml
 CONTRACT := openapi/openapi.yaml
 
-.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes bench-proposals last-seat session-rush proposal-book faults restore-drill import-messages replay-erasures verify clean reset
+.PHONY: help setup setup-run setup-test setup-bench build run stop test check fmt openapi contract screenshots bench bench-votes bench-proposals last-seat session-rush proposal-book faults bench-webhooks restore-drill import-messages replay-erasures verify clean reset
 
 help: ## list what there is
 	@printf '码上见 Mashangjian\n\n'
@@ -121,6 +121,9 @@ proposal-book: $(BUILT) ## the book of 1,200 proposals twice, with the memory it
 
 faults: $(BUILT) ## kill -9 the application while it is answering, and check that nothing acknowledged is lost
 	@exec node backend/bench/kill-app.mjs
+
+bench-webhooks: $(BUILT) ## a healthy receiver beside five that hang, then kill -9 in the middle of deliveries; writes backend/bench/webhooks.md
+	@exec node backend/bench/webhooks.mjs
 
 restore-drill: $(BUILT) ## restore an older copy of a database after an erasure, replay the ledger, and check that it stays erased
 	@exec node backend/bench/restore-drill.mjs
