@@ -1,5 +1,6 @@
 // kill -9 of the application while it answers submissions, ROUNDS times; then every invariant is checked.
 //   ROUNDS=20 CLIENTS=6 node kill-app.mjs      ends with 1 where anything is violated
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from './lib/api.mjs';
@@ -47,6 +48,14 @@ async function kills() {
   return ready;
 }
 
+/** What is served is what was built, byte for byte, and says the same in both forms. */
+async function contractAsBuilt() {
+  const [yaml, json] = await Promise.all(['', '?format=json'].map(async (form) => (await fetch(`${app.base}/openapi${form}`)).text()));
+  const isSame = yaml === readFileSync(path.join(ROOT, 'backend/target/openapi/openapi.yaml'), 'utf8')
+    && json === readFileSync(path.join(ROOT, 'backend/target/openapi/openapi.json'), 'utf8');
+  return isSame ? [] : ['the contract that is served is not the one that was built'];
+}
+
 async function check(residents, ready) {
   const database = await app.database();
   const dump = await plainDump(database);
@@ -54,7 +63,7 @@ async function check(residents, ready) {
   const histories = await historiesAreLegal(database);
   const found = [
     ...there.found, ...onceOrNot(residents, there.rows, dump), ...histories.found, ...await audited(database),
-    ...nothingLeaks(residents, dump, log),
+    ...nothingLeaks(residents, dump, log), ...await contractAsBuilt(),
     ...ready.filter((ms) => ms > MOST_READY_MS).map((ms) => `ready only after ${ms} ms`),
   ];
   await database.end();

@@ -10,7 +10,8 @@ import org.mashangjian.web.Uuids;
 final class Asked {
     private static final int MOST_IDS = 100;
     private static final int MOST_ON_A_PAGE = 1000;
-    private static final int MOST_PAGES = 10_000;
+    /** How far a list goes on; the rest is found by narrower dates, as every page is counted from the first. */
+    private static final int MOST = 50_000;
 
     private Asked() {}
 
@@ -54,8 +55,8 @@ final class Asked {
     }
 
     /** From 1. */
-    static int page(String given) {
-        return given == null ? 1 : number("page", given, MOST_PAGES);
+    static int page(String given, String pageSize) {
+        return given == null ? 1 : number("page", given, MOST / pageSize(pageSize));
     }
 
     private static int number(String name, String given, int most) {

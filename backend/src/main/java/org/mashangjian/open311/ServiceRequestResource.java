@@ -94,7 +94,7 @@ public class ServiceRequestResource {
                                 Span.of(reader.first("start_date"), reader.first("end_date"), clock.now()),
                                 Asked.words(reader.first("service_code")),
                                 Asked.open(reader.first("status")),
-                                Asked.page(reader.first("page")),
+                                Asked.page(reader.first("page"), reader.first("page_size")),
                                 Asked.pageSize(reader.first("page_size"))),
                         call.language())
                 : requests.named(ids, reader.committeeId(), reader.appId(), call.language());

@@ -11,11 +11,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultiPartParserDefinition;
 
 /** The one mapper: whatever ends a call early becomes a problem answer. */
 class ProblemMapper {
@@ -70,6 +72,9 @@ class ProblemMapper {
             if (cause instanceof OptimisticLockException) {
                 return answer(Refusal.of(ProblemType.conflict), context);
             }
+            if (isOfBrokenForm(cause)) {
+                return answer(limited(Refusal.of(ProblemType.malformed)), context);
+            }
             if (cause instanceof SQLException sql && DatabaseFault.of(sql) != null) {
                 LOG.warnf("database fault %s on %s", sql.getSQLState(), context.normalizedPath());
                 return answer(DatabaseFault.of(sql), context);
@@ -90,6 +95,14 @@ class ProblemMapper {
             answer.header("Retry-After", refusal.retryAfterSeconds());
         }
         return answer.build();
+    }
+
+    /** A form of several parts that ends early: the library has no exception of its own for it. */
+    private static boolean isOfBrokenForm(Throwable cause) {
+        var thrownBy = cause.getStackTrace();
+        return cause instanceof IOException
+                && thrownBy.length > 0
+                && thrownBy[0].getClassName().startsWith(MultiPartParserDefinition.class.getName());
     }
 
     /** Who has called too often hears that, whatever is wrong with the body. */
