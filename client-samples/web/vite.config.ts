@@ -10,7 +10,7 @@ const appName = JSON.parse(readFileSync(new URL('./src/i18n/zh-CN.json', import.
 const languages = Object.keys(JSON.parse(readFileSync(new URL('./src/i18n/languages.json', import.meta.url), 'utf8')))
 const base = process.env.MASHANG_WEB_BASE ?? '/'
 /** Answered by the server, never by the page. */
-const SERVERS_OWN = [/^\/(api|s|g|q|openapi|docs|open311)(\/|\?|$)/]
+const SERVERS_OWN = [/^\/(api|s|g|q|openapi|docs|open311|embed|feeds|open-data)(\/|\?|$)/]
 
 /** What a resident needs together comes in one file; the first that fits. */
 const GROUPS: [string, RegExp][] = [

@@ -20,7 +20,7 @@ function pack(file) {
 export function serve(port, backend) {
   const to = new URL(backend)
   return listen(port, (call, answer) => {
-    if (/^\/((api|s|g|q|openapi|docs)(\/|$)|page\.css)/.test(call.url.split(/[?#]/)[0])) passOn(call, answer, to, backend)
+    if (/^\/((api|s|g|q|openapi|docs|open311|embed|feeds|open-data)(\/|$)|page\.css)/.test(call.url.split(/[?#]/)[0])) passOn(call, answer, to, backend)
     else serveFile(call, answer, CSP)
   })
 }

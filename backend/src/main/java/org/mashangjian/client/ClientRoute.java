@@ -18,7 +18,8 @@ class ClientRoute {
             "/((at|venues|members|t|v|a|reception|desk|find|discussions|topics|proposals|opinion-reports|following)/.*|desk"
                     + "|find|mine|a|reception|public|deeds|talks|topics|consultations|proposals|opinion-reports|invitation|help"
                     + "|privacy|genuine)";
-    private static final String NO_PAGES = "/(?!(api|s|g|q|openapi|docs|open311|assets|webjars)(/|$))[^.]+";
+    private static final String NO_PAGES =
+            "/(?!(api|s|g|q|openapi|docs|open311|embed|feeds|open-data|assets|webjars)(/|$))[^.]+";
 
     @ConfigProperty(name = "mashang.serve-client")
     boolean served;

@@ -6,7 +6,7 @@
  * somebody must do about it, consultation.plan what is meant for the year, consultation.erasure forgets who asked for it.
  *
  * <p>May use: account, attachment, audit, category, committee, database, erasure, event, lifecycle, lineage, member,
- * notification, print, qrcode's door, request's receipts, secret, unit, venue, web. Nobody calls it but the demo; discussions ask
+ * notification, opendata, print, qrcode's door, request's receipts, secret, unit, venue, web. Nobody calls it but the demo; discussions ask
  * its tables whether one can come of it.
  */
 package org.mashangjian.consultation;

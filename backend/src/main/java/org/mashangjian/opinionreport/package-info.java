@@ -7,6 +7,6 @@
  * shows it, opinionreport.handling writes and examines it.
  *
  * <p>May use: account, attachment, audit, committee, consultation's trail, database, event, lifecycle, lineage, member,
- * notification, print, request's redaction, search, unit, venue, web. Proposals call {@code DraftingReport} and {@code ReportTexts}.
+ * notification, opendata, print, request's redaction, search, unit, venue, web. Proposals call {@code DraftingReport} and {@code ReportTexts}.
  */
 package org.mashangjian.opinionreport;

@@ -4,7 +4,7 @@
  * people are known without being known. What is done with it has a package each: discussion, filing, view, moderation, vote,
  * result; they know this one, and it knows none of them.
  *
- * <p>May use: account, audit, committee, database, erasure, event, lineage, notification, phone, qrcode, secret, venue, web. Other features refer to a
+ * <p>May use: account, audit, committee, database, erasure, event, lineage, notification, opendata, phone, qrcode, secret, venue, web. Other features refer to a
  * discussion by its id.
  */
 package org.mashangjian.statement;

@@ -37,6 +37,11 @@ public class Call {
         context.response().putHeader(name, value);
     }
 
+    /** Lets other sites show the answer in a frame. */
+    public void letFrame() {
+        SecurityHeaders.letFrame(context);
+    }
+
     /** Tells the status of the answer when it has been given. */
     public void whenAnswered(IntConsumer listener) {
         context.addEndHandler(end -> listener.accept(context.response().getStatusCode()));

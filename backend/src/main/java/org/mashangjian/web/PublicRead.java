@@ -7,7 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.secret.Sha256;
 
@@ -15,6 +19,9 @@ import org.mashangjian.secret.Sha256;
 @ApplicationScoped
 public class PublicRead {
     private static final int TAG_BYTES = 12;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     ObjectMapper json;
@@ -24,12 +31,24 @@ public class PublicRead {
 
     public Body body(Object value) {
         try {
-            var bytes = json.writeValueAsBytes(value);
-            var hash = HexFormat.of().formatHex(Sha256.of(bytes), 0, TAG_BYTES);
-            return new Body(bytes, '"' + hash + '"');
+            return body(json.writeValueAsBytes(value));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an answer cannot be written as JSON", impossible);
         }
+    }
+
+    /** What was written elsewhere, in whatever form. */
+    public Body body(byte[] bytes) {
+        return new Body(bytes, '"' + HexFormat.of().formatHex(Sha256.of(bytes), 0, TAG_BYTES) + '"');
+    }
+
+    /** An answer in another form than JSON. @param changed when the newest of it is from, or null */
+    public RestResponse<byte[]> answer(Body body, String mediaType, Instant changed, String ifNoneMatch, int seconds) {
+        var answer = start(body, ifNoneMatch, seconds).type(mediaType);
+        if (changed != null) {
+            answer.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed));
+        }
+        return answer.build();
     }
 
     /**
