@@ -66,13 +66,20 @@ public class DumpResource {
                 .filter(it -> it.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(ProblemType.not_found));
-        var type = name.endsWith(".csv") ? "text/csv; charset=utf-8; header=present" : "application/x-ndjson";
-        return Response.ok(parts(dump, name), type)
-                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
-                .header(HttpHeaders.ETAG, '"' + file.sha256() + '"')
+        var tag = '"' + file.sha256() + '"';
+        var answer = PublicRead.has(tag, call.header(HttpHeaders.IF_NONE_MATCH))
+                ? Response.notModified()
+                : whole(dump, file);
+        return answer.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=" + KEPT_SECONDS)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();
+    }
+
+    private Response.ResponseBuilder whole(Dump dump, DumpFile file) {
+        var type = file.name().endsWith(".csv") ? "text/csv; charset=utf-8; header=present" : "application/x-ndjson";
+        return Response.ok(parts(dump, file.name()), type)
+                .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"");
     }
 
     /** One part after the other, so that no connection is held while somebody fetches slowly. */

@@ -78,8 +78,8 @@ public class PublicRead {
                 .header(HttpHeaders.VARY, "Accept-Language");
     }
 
-    /** A cache on the way may have weakened the tag (RFC 9110, 13.1.2). */
-    private static boolean has(String tag, String ifNoneMatch) {
+    /** Whether the caller has it already. A cache on the way may have weakened the tag (RFC 9110, 13.1.2). */
+    public static boolean has(String tag, String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.equals("*") || ifNoneMatch.contains(tag));
     }
 }

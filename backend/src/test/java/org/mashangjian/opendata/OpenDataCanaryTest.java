@@ -2,6 +2,7 @@ package org.mashangjian.opendata;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,15 +15,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.proposal.ProposalScene;
+import org.mashangjian.request.AtOnce;
 import org.mashangjian.request.RequestFixture;
 import org.mashangjian.request.Staff;
 import org.mashangjian.secret.Sha256;
@@ -35,17 +37,18 @@ class OpenDataCanaryTest {
     private static final String NAME = "诸葛康纳";
     private static final String PHONE = "13687654329";
     private static final String EMAIL = "canary.o1@example.com";
-    private static Instant night = Instant.parse("2027-03-01T12:00:00Z");
 
     @Inject
     DumpingLists dumping;
 
     @Inject
+    Dumps dumps;
+
+    @Inject
     Sql sql;
 
-    private void nextNight() {
-        night = night.plus(1, ChronoUnit.DAYS);
-        dumping.run(night);
+    private Instant nextNight() {
+        return new Nights(dumping, dumps).next();
     }
 
     private static String file(String name) {
@@ -125,9 +128,49 @@ class OpenDataCanaryTest {
 
     @Test
     void a_second_node_makes_no_other_one() {
-        nextNight();
+        var night = nextNight();
         var first = given().get("/open-data/manifest.json").asString();
         dumping.run(night.plusSeconds(60));
         assertEquals(first, given().get("/open-data/manifest.json").asString());
+    }
+
+    @Test
+    void nodes_that_begin_together_make_one() throws Exception {
+        var nights = new Nights(dumping, dumps);
+        var noon = nights.noon();
+        AtOnce.times(4, () -> {
+            dumping.run(noon);
+            return true;
+        });
+        assertEquals(noon, dumps.newest().orElseThrow().madeAt());
+        List<String> names = given().get("/open-data/manifest.json").path("files.name");
+        assertEquals(16, names.size());
+        assertEquals(16, Set.copyOf(names).size());
+        for (var name : names) {
+            assertEquals(size(name), given().get("/open-data/" + name).asByteArray().length, name);
+        }
+    }
+
+    private long size(String name) {
+        return sql.one("SELECT bytes FROM open_data_file WHERE name = ?", row -> row.number(1), name)
+                .orElseThrow();
+    }
+
+    @Test
+    void what_somebody_has_already_is_not_sent_again_until_the_next_night() {
+        nextNight();
+        for (var name : List.of("manifest.json", "venues.csv", "venues.jsonl")) {
+            var tag = given().get("/open-data/" + name).header("ETag");
+            given().header("If-None-Match", "W/" + tag)
+                    .get("/open-data/" + name)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(emptyString());
+        }
+        var tag = given().get("/open-data/venues.csv").header("ETag");
+        VenueFixture.in(CommitteeFixture.ofCounty()).open();
+        nextNight();
+        given().header("If-None-Match", tag).get("/open-data/venues.csv").then().statusCode(200);
     }
 }
