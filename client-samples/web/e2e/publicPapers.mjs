@@ -1,5 +1,6 @@
 // What everybody reads of opinion reports, and following a proposal without an account.
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
 import { phone } from './browser.mjs'
 import { accessible, large, narrow } from './measuring.mjs'
 import { report, TEXT } from './opinions.mjs'
@@ -63,6 +64,27 @@ export async function followedAndStopped(run) {
     await page.waitForSelector('.note:has-text("这个链接不对")')
     return measured(page, {})
   })
+}
+
+/** In frames of another site; it gets no page of the client there, and nothing in the frames runs. */
+export async function framedByAnotherSite({ browser, base }) {
+  const [id, { items: [venue] }] = [await published(base), await call(base, 'GET', '/venues?limit=1')]
+  const paths = [`/embed/proposals/${id}?lang=en`, `/embed/venues/${venue.id}?care=1`, `/proposals/${id}`]
+  for (const path of paths.slice(0, 2)) {
+    await looking({ browser, base }, {}, path, async (page) => [...(await accessible(page)), ...(await large(page, path.endsWith('care=1'))), ...(await narrow(page))])
+  }
+  const site = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(paths.map((path) => `<iframe src="${base}${path}"></iframe>`).join('')))
+  await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const { context, page, faults } = await phone(browser, `http://127.0.0.1:${site.address().port}`, { also: base })
+  const refused = page.waitForEvent('console', (message) => message.text().includes("frame-ancestors 'none'"))
+  await page.goto(`http://127.0.0.1:${site.address().port}`)
+  const [proposal, place] = [0, 1].map((at) => page.locator('iframe').nth(at).contentFrame())
+  await proposal.locator(`a.action[href$="/proposals/${id}"]:has-text("Read it all")`).waitFor()
+  await place.locator(`html.care h1:has-text("${venue.name}")`).waitFor()
+  await refused
+  await context.close()
+  site.close()
+  assert.deepEqual(faults.filter((fault) => !fault.includes("frame-ancestors 'none'")), [])
 }
 
 /** A filed proposal that its proposer and the office let everybody read. */
