@@ -19,6 +19,8 @@ SOURCES := backend/pom.xml $(shell find backend/src/main 2>/dev/null)
 WEB := client-samples/web
 WEB_PACKAGES := $(WEB)/node_modules/.installed
 WEB_BUILT := $(WEB)/dist/index.html
+SAMPLES := client-samples/integrations
+SAMPLES_PACKAGES := $(SAMPLES)/javascript/node_modules/.installed
 LIGHTHOUSE := $(WEB)/lighthouse/node_modules/.installed
 WEB_SOURCES := $(shell find $(WEB)/src $(WEB)/public $(WEB)/scripts 2>/dev/null) $(WEB)/index.html $(WEB)/vite.config.ts
 GENERATED := backend/target/openapi/openapi.yaml
@@ -51,6 +53,11 @@ $(LIGHTHOUSE): $(WEB)/lighthouse/package.json $(WEB)/lighthouse/package-lock.jso
 	@npm --prefix $(WEB)/lighthouse ci --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
+$(SAMPLES_PACKAGES): $(SAMPLES)/javascript/package.json $(SAMPLES)/javascript/package-lock.json | setup-run
+	@echo 'Installing the packages of the samples …'
+	@npm --prefix $(SAMPLES)/javascript ci --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
 $(WEB_BUILT): $(WEB_SOURCES) $(CONTRACT) $(WEB_PACKAGES)
 	@echo 'Building the web client …'
 	@npm --prefix $(WEB) run -s build
@@ -70,7 +77,7 @@ run: $(BUILT) ## build, start with the demo on http://localhost:8080, and say wh
 stop: ## end what `make run` started on this data folder
 	@backend/deploy/stop.sh
 
-test: setup-test $(PACKAGES) $(WEB_BUILT) $(LIGHTHOUSE) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL and in a real browser
+test: setup-test $(PACKAGES) $(WEB_BUILT) $(LIGHTHOUSE) $(SAMPLES_PACKAGES) ## everything a change must pass: format, lint, contract, all tests on a real PostgreSQL and in a real browser
 	@mkdir -p $(dir $(BUILT)) && touch $(dir $(BUILT)).building
 	@$(MVN) spotless:check verify
 	@mv $(dir $(BUILT)).building $(BUILT)
@@ -80,6 +87,7 @@ test: setup-test $(PACKAGES) $(WEB_BUILT) $(LIGHTHOUSE) ## everything a change m
 	@node backend/bench/two-nodes.mjs
 	@ROUNDS=2 node backend/bench/kill-app.mjs
 	@node backend/bench/proposals-small.mjs
+	@node $(SAMPLES)/run.mjs
 # last and alone, as it measures time
 	@node $(WEB)/e2e/gates.mjs
 
@@ -138,7 +146,7 @@ verify: $(BUILT) ## verify the audit chain: finds a changed, missing or cut row
 	@exec backend/deploy/run.sh verify
 
 clean: ## remove what was built; the data stays
-	@rm -rf backend/target openapi/node_modules $(WEB)/node_modules $(WEB)/dist $(WEB)/lighthouse/node_modules
+	@rm -rf backend/target openapi/node_modules $(WEB)/node_modules $(WEB)/dist $(WEB)/lighthouse/node_modules $(SAMPLES)/javascript/node_modules $(SAMPLES)/*/target
 
 reset: ## delete the data in MASHANG_DATA: CONFIRM=yes
 	@[ "$(CONFIRM)" = yes ] || { echo 'This deletes all data of this installation. To do so: make reset CONFIRM=yes' >&2; exit 1; }

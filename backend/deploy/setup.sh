@@ -37,6 +37,9 @@ look() {
         has python3 || need="$need python3"
         chinese_font || want="$want fonts-noto-cjk"
         has pdftotext || want="$want poppler-utils"
+        # what the samples for integrators are written in, with python3
+        has curl || need="$need curl"
+        has jq || need="$need jq"
     elif [ "$purpose" = bench ]; then
         pgbench || want="$want postgresql"
         has wrk || want="$want wrk"

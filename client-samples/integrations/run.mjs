@@ -1,9 +1,13 @@
-// The samples in plain HTTP and the README's scripts, against the real service on a database of its own.
+// Every sample, the README's scripts and every example of the documents, against the real service on a database of its own.
 //   node run.mjs [NAME]      those whose name begins so; ends with 1 where anything does not come out as it is told
 import path from 'node:path';
 import { App, ROOT, freePort, freshFolder, stopDatabase } from '../../backend/bench/lib/app.mjs';
+import { clients } from './checks/clients.mjs';
+import { documents } from './checks/documents.mjs';
 import { plainHttp } from './checks/http.mjs';
+import { pages } from './checks/pages.mjs';
 import { readme } from './checks/readme.mjs';
+import { receivers } from './checks/receivers.mjs';
 
 const data = path.join(ROOT, '.data/integrations');
 const port = await freePort();
@@ -12,7 +16,7 @@ const base = `http://localhost:${port}`;
 const app = new App({ data, port, log: path.join(data, 'app.log'), env: { MASHANG_BASE_URL: base } });
 const wanted = process.argv[2] ?? '';
 
-const checks = { plainHttp, readme };
+const checks = { receivers, plainHttp, readme, documents, clients, pages };
 const scene = { base, data, freePort };
 let passed = 0;
 let failed = 0;

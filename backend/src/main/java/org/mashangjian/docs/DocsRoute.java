@@ -14,7 +14,7 @@ class DocsRoute {
     private static final int BEFORE_THE_FILES = -100;
 
     void register(@Observes Router router) {
-        router.get(SHORT + "/*").order(BEFORE_THE_FILES).handler(context -> {
+        router.get(SHORT + "/").order(BEFORE_THE_FILES).handler(context -> {
             context.response()
                     .putHeader(
                             "Content-Security-Policy", SecurityHeaders.POLICY + "; style-src 'self' 'unsafe-inline'");
