@@ -9,7 +9,7 @@ const PICTURES = {
 }
 const TALLEST = 2200
 /** Pictures are taken on demand, and looked at; every other run sees to it that there is one. */
-const taken = process.env.SHOTS === '1'
+export const taken = process.env.SHOTS === '1'
 
 /** Of the views by name, those that VIEW names a part of; several by commas. */
 export const isWanted = (name) => (process.env.VIEW ?? '').split(',').some((part) => name.includes(part))

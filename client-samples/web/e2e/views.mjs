@@ -1,8 +1,20 @@
 // Pages of the workbench in every mode, on a phone and at a desk: measured and pictured as the resident's are.
 import { DESK, phone, PHONE } from './browser.mjs'
 import { deskOf } from './desk.mjs'
-import { expectNone, isWanted, look } from './looking.mjs'
+import { expectNone, isWanted, look, taken } from './looking.mjs'
 import { settled } from './steps.mjs'
+
+/**
+ * Where a page is looked at. For pictures, everywhere in every mode; else a page of the workbench where it can break: on a phone
+ * English letters need less room than large ones, and so do Chinese ones at a desk.
+ */
+function placesOf(who, language, care) {
+  const onAPhone = ['', PHONE]
+  const atADesk = ['-desk', DESK]
+  if (!who) return [onAPhone]
+  if (taken || (language === 'en' && care)) return [onAPhone, atADesk]
+  return [language === 'en' ? atADesk : onAPhone]
+}
 
 /** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks (null for a resident, on a phone alone), how to get there, what is there then */
 export function inEveryMode(prepare, viewsOf) {
@@ -12,7 +24,7 @@ export function inEveryMode(prepare, viewsOf) {
     const views = Object.entries(viewsOf(await prepared)).filter(([name]) => isWanted(name))
     const wrong = []
     for (const [name, [who, go, sign]] of views) {
-      for (const [where, viewport] of who ? [['', PHONE], ['-desk', DESK]] : [['', PHONE]]) {
+      for (const [where, viewport] of placesOf(who, language, care)) {
         const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
         const options = { language, care, viewport, reducedMotion: 'reduce' }
         const { context, page, faults } = await (who ? deskOf(browser, base, who, options) : phone(browser, base, { serviceWorkers: 'block', ...options }))
