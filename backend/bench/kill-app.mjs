@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { toTheEnd } from './lib/ending.mjs';
 import { jpeg } from './lib/picture.mjs';
 import { table } from './lib/table.mjs';
 import { Resident } from './faults/resident.mjs';
@@ -103,18 +104,4 @@ async function main() {
   return check(residents, ready);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    app.child?.kill('SIGKILL');
-    stopDatabase(data).then(() => process.exit(1));
-  });
-}
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  await app.stop();
-  await stopDatabase(data);
-}
+await toTheEnd(main, app);

@@ -8,7 +8,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { toTheEnd } from './lib/ending.mjs';
 import { machine } from './lib/machine.mjs';
 import { Receiver } from './lib/receivers.mjs';
 import { checked, table } from './lib/table.mjs';
@@ -49,7 +50,7 @@ async function registered() {
   const bearer = { Authorization: `Bearer ${key.secret}` };
   for (const receiver of [healthy, ...hanging]) {
     await receiver.open(receiver !== healthy);
-    const { webhook, secret } = await done(api.post('/webhooks', { url: receiver.url, types: ['request.submitted'] }, bearer));
+    const { webhook, secret } = await done(api.post('/webhooks', { url: receiver.url, types: ['request.submitted'] }, { ...bearer, 'Idempotency-Key': randomUUID() }));
     receiver.secret = secret;
     await done(api.post(`/webhooks/${webhook.id}/verification`, {}, bearer));
   }
@@ -140,19 +141,4 @@ async function main() {
   return facts.some((it) => it[2].startsWith('**')) ? 1 : 0;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => {
-    app.child?.kill('SIGKILL');
-    stopDatabase(data).then(() => process.exit(1));
-  });
-}
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  for (const receiver of [healthy, ...hanging]) receiver.server && receiver.close();
-  await app.stop();
-  await stopDatabase(data);
-}
+await toTheEnd(main, app, () => [healthy, ...hanging].filter((it) => it.server).forEach((it) => it.close()));

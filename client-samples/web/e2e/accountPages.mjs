@@ -1,14 +1,11 @@
 // Every page of accounts, one's own and an administrator's, in every mode, on a phone; the list at a desk, too.
 import { CHOSEN, invited, somebody, typeIn, withAuthenticator } from './accountsDesk.mjs'
-import { DESK, PHONE, phone } from './browser.mjs'
-import { deskOf } from './desk.mjs'
-import { expectNone, isWanted, look } from './looking.mjs'
 import { fails } from './phones.mjs'
 import { call } from './staff.mjs'
-import { settled } from './steps.mjs'
+import { inEveryMode } from './views.mjs'
 
 /** Somebody with an authenticator, somebody with nothing yet, somebody who has to choose a password, a link. */
-async function prepare(base) {
+async function prepare(_, base) {
   const [app, plain, forced, guest] = await Promise.all([somebody(base), somebody(base), somebody(base), invited(base)])
   await withAuthenticator(base, app)
   await forced.admin.post(`/accounts/${forced.id}/password-expiry`, {})
@@ -24,30 +21,30 @@ const seen = (selector) => (page) => page.waitForSelector(selector)
 
 /** Who looks (nobody, a session, or an account of the demo), how to get there, and what is there then. */
 const viewsOf = ({ app, plain, guest, own, must }) => ({
-  'sign-in-wrong': [null, then(go('/desk/sign-in'), (page) => typeIn(page, plain.username, 'wrong')), '.note.wrong'],
-  'sign-in-code': [null, then(go('/desk/sign-in'), (page) => typeIn(page, app.username, CHOSEN)), '#code'],
-  'sign-in-recovery': [null, then(go('/desk/sign-in'), (page) => typeIn(page, app.username, CHOSEN), seen('#code'), press('form .button.wide')), '#code[autocapitalize]'],
-  'sign-in-provider': [null, then(provider, go('/desk/sign-in')), '.oidc'],
-  'sign-in-returned': [null, go('/desk/sign-in/oidc?state=nobodys'), '.note.wrong'],
-  invitation: [null, go(`/invitation#${guest.token}`), '#new-password'],
-  'invitation-used': [null, go('/invitation#nothing'), '.note.wrong'],
-  account: [own, go('/desk/account'), '.entries'],
-  'account-password': [own, then(go('/desk/account/password'), seen('#current'), submit), '#current-error'],
-  'account-password-first': [must, go('/desk'), '#new-password'],
-  'account-authenticator': [own, go('/desk/account/authenticator'), '.enrol-picture'],
-  'account-recovery': [own, recoveryCodes, '.recovery-codes'],
-  'account-passkeys': [own, passkeys, '.own-line'],
-  'account-passkeys-rename': [own, then(passkeys, seen('.own-line'), press('.own-line button')), '#other-label'],
-  'account-sessions': [own, go('/desk/account/sessions'), '.own-line >> nth=1'],
-  'account-again': [own, factorAgain, '#again-code'],
-  'account-trouble': [own, then(fails('**/api/v1/me/factors', 503), go('/desk/account')), '.note.wrong'],
-  accounts: ['admin', go('/desk/accounts'), '.account-row', DESK],
-  'accounts-none': ['admin', go('/desk/accounts?q=zzzzzz'), 'p[role=status]'],
-  'accounts-new': ['admin', newAccount, '#username-error'],
-  'accounts-one': ['admin', then(go(`/desk/accounts/${plain.id}`), seen('.own-line'), press('section > p > .button'), seen('#grant-role'), (page) => page.selectOption('#grant-role', 'chief')), '.found .option'],
-  'accounts-identity': ['admin', then(withIdentity, go(`/desk/accounts/${plain.id}`)), '#subject'],
-  'accounts-ask': ['admin', then(go(`/desk/accounts/${plain.id}`), seen('section > .button'), press('section > .button.careful')), 'dialog .primary'],
-  'accounts-link': ['admin', then(go(`/desk/accounts/${guest.id}`), seen('section > .button'), link), '.link-text'],
+  'desk-sign-in-wrong': [null, then(go('/desk/sign-in'), (page) => typeIn(page, plain.username, 'wrong')), '.note.wrong'],
+  'desk-sign-in-code': [null, then(go('/desk/sign-in'), (page) => typeIn(page, app.username, CHOSEN)), '#code'],
+  'desk-sign-in-recovery': [null, then(go('/desk/sign-in'), (page) => typeIn(page, app.username, CHOSEN), seen('#code'), press('form .button.wide')), '#code[autocapitalize]'],
+  'desk-sign-in-provider': [null, then(provider, go('/desk/sign-in')), '.oidc'],
+  'desk-sign-in-returned': [null, go('/desk/sign-in/oidc?state=nobodys'), '.note.wrong'],
+  'desk-invitation': [null, go(`/invitation#${guest.token}`), '#new-password'],
+  'desk-invitation-used': [null, go('/invitation#nothing'), '.note.wrong'],
+  'desk-account': [own, go('/desk/account'), '.entries'],
+  'desk-account-password': [own, then(go('/desk/account/password'), seen('#current'), submit), '#current-error'],
+  'desk-account-password-first': [must, go('/desk'), '#new-password'],
+  'desk-account-authenticator': [own, go('/desk/account/authenticator'), '.enrol-picture'],
+  'desk-account-recovery': [own, recoveryCodes, '.recovery-codes'],
+  'desk-account-passkeys': [own, passkeys, '.own-line'],
+  'desk-account-passkeys-rename': [own, then(passkeys, seen('.own-line'), press('.own-line button')), '#other-label'],
+  'desk-account-sessions': [own, go('/desk/account/sessions'), '.own-line >> nth=1'],
+  'desk-account-again': [own, factorAgain, '#again-code'],
+  'desk-account-trouble': [own, then(fails('**/api/v1/me/factors', 503), go('/desk/account')), '.note.wrong'],
+  'desk-accounts': ['admin', go('/desk/accounts'), '.account-row'],
+  'desk-accounts-none': ['admin', go('/desk/accounts?q=zzzzzz'), 'p[role=status]'],
+  'desk-accounts-new': ['admin', newAccount, '#username-error'],
+  'desk-accounts-one': ['admin', then(go(`/desk/accounts/${plain.id}`), seen('.own-line'), press('section > p > .button'), seen('#grant-role'), (page) => page.selectOption('#grant-role', 'chief')), '.found .option'],
+  'desk-accounts-identity': ['admin', then(withIdentity, go(`/desk/accounts/${plain.id}`)), '#subject'],
+  'desk-accounts-ask': ['admin', then(go(`/desk/accounts/${plain.id}`), seen('section > .button'), press('section > .button.careful')), 'dialog .primary'],
+  'desk-accounts-link': ['admin', then(go(`/desk/accounts/${guest.id}`), seen('section > .button'), link), '.link-text'],
 })
 
 /** As if the code were right: each would be good once, and there are many modes. */
@@ -91,32 +88,4 @@ async function link(page) {
   await page.locator('dialog .primary').tap()
 }
 
-let prepared
-async function inMode({ browser, base, shots }, language, care) {
-  prepared ??= prepare(base)
-  const wrong = []
-  for (const [name, [who, show, sign, ...also]] of Object.entries(viewsOf(await prepared)).filter(([one]) => isWanted(one))) {
-    for (const viewport of [PHONE, ...also]) {
-      const where = viewport === PHONE ? '' : '-desk'
-      const options = { language, care, viewport, reducedMotion: 'reduce', serviceWorkers: 'block' }
-      const opened = who === null ? await phone(browser, base, options) : await deskOf(browser, base, who, { ...options, ...(typeof who === 'object' && { session: who }) })
-      const { context, page, faults } = opened
-      try {
-        await show(page, base)
-        await page.waitForSelector(sign)
-        await settled(page)
-        faults.push(...(await look(page, `${shots}desk-${name}${where}`, { language, care, whole: viewport === PHONE, alsoNarrow: viewport === PHONE })))
-      } catch (error) {
-        faults.push(error.message.split('\n').slice(0, 3).join(' '))
-      }
-      wrong.push(...faults.map((fault) => `${name}${where} ${language}${care ? ' elderly' : ''}: ${fault}`))
-      await context.close()
-    }
-  }
-  expectNone(wrong)
-}
-
-export const inChinese = (run) => inMode(run, 'zh-CN', false)
-export const inChineseForTheElderly = (run) => inMode(run, 'zh-CN', true)
-export const inEnglish = (run) => inMode(run, 'en', false)
-export const inEnglishForTheElderly = (run) => inMode(run, 'en', true)
+export const { inChinese, inChineseForTheElderly, inEnglish, inEnglishForTheElderly } = inEveryMode(prepare, viewsOf, (name) => name === 'desk-accounts')

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { phone, photo } from './browser.mjs'
 import { call, sessionOf } from './staff.mjs'
 
-/** A page of somebody signed in, in a browser of their own. */
-export async function deskOf(browser, base, username, options = {}) {
-  const { session = await sessionOf(base, username), ...rest } = options
+/** A page of somebody signed in, in a browser of their own. @param who an account of the demo, or a session */
+export async function deskOf(browser, base, who, options = {}) {
+  const { session = typeof who === 'string' ? await sessionOf(base, who) : who, ...rest } = options
   const opened = await phone(browser, base, { serviceWorkers: 'block', ...rest })
   await opened.context.addInitScript((kept) => { try { sessionStorage.getItem('mashang.session') ?? sessionStorage.setItem('mashang.session', kept) } catch { /* an empty page */ } }, JSON.stringify(session))
   return opened

@@ -8,23 +8,23 @@ import { settled } from './steps.mjs'
  * Where a page is looked at. For pictures, everywhere in every mode; else a page of the workbench where it can break: on a phone
  * English letters need less room than large ones, and so do Chinese ones at a desk.
  */
-function placesOf(who, language, care) {
+function placesOf(isForADesk, language, care) {
   const onAPhone = ['', PHONE]
   const atADesk = ['-desk', DESK]
-  if (!who) return [onAPhone]
+  if (!isForADesk) return [onAPhone]
   if (taken || (language === 'en' && care)) return [onAPhone, atADesk]
   return [language === 'en' ? atADesk : onAPhone]
 }
 
-/** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks (null for a resident, on a phone alone), how to get there, what is there then */
-export function inEveryMode(prepare, viewsOf) {
+/** Scenes of a feature's pages, one a mode. @param viewsOf of what was prepared, by name: who looks (null for nobody signed in, on a phone alone), how to get there, what is there then. @param isForADesk by name, too: whether a desk shows it otherwise than a phone */
+export function inEveryMode(prepare, viewsOf, isForADesk = () => true) {
   let prepared
   const inMode = (language, care) => async ({ browser, base, shots }) => {
     prepared ??= prepare(browser, base)
     const views = Object.entries(viewsOf(await prepared)).filter(([name]) => isWanted(name))
     const wrong = []
     for (const [name, [who, go, sign]] of views) {
-      for (const [where, viewport] of placesOf(who, language, care)) {
+      for (const [where, viewport] of placesOf(who && isForADesk(name), language, care)) {
         const at = `${name}${where} ${language}${care ? ' elderly' : ''}`
         const options = { language, care, viewport, reducedMotion: 'reduce' }
         const { context, page, faults } = await (who ? deskOf(browser, base, who, options) : phone(browser, base, { serviceWorkers: 'block', ...options }))

@@ -1,6 +1,5 @@
 package org.mashangjian.docs;
 
-import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mashangjian.webhook.CataloguedEvents;
 
-/** The guides in both languages, from the Markdown in {@code guides/}, read once as the service starts. */
-@Startup
+/** The guides in both languages, from the Markdown in {@code guides/}, read when somebody first wants one. */
 @ApplicationScoped
 class Guides {
     private static final String FOLDER = "/guides/";

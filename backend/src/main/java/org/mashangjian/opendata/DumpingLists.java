@@ -75,41 +75,30 @@ class DumpingLists {
             return;
         }
         dumps.keep(dump);
-        lists.forEach(list -> {
-            table(dump, list);
-            lines(dump, list);
-        });
+        lists.forEach(list -> write(dump, list));
         dumps.forgetOld();
     }
 
-    private void table(Dump dump, PublicList<?> list) {
-        var name = list.name() + ".csv";
+    /** Both files in one pass, so that they hold the same. */
+    private void write(Dump dump, PublicList<?> list) {
+        var tableName = list.name() + ".csv";
+        var linesName = list.name() + ".jsonl";
         var columns = Columns.of(list.type());
-        var output = new DumpOutput((number, bytes) -> dumps.keep(dump, name, number, bytes));
-        var rows = new int[1];
-        try (var sheet = Sheet.of(ExchangeFormat.csv, output)) {
+        var table = new DumpOutput((number, bytes) -> dumps.keep(dump, tableName, number, bytes));
+        var lines = new DumpOutput((number, bytes) -> dumps.keep(dump, linesName, number, bytes));
+        int rows;
+        try (lines;
+                var sheet = Sheet.of(ExchangeFormat.csv, table)) {
             sheet.row(columns.names().toArray());
-            each(list, item -> {
+            rows = each(list, item -> {
                 sheet.row(columns.cells(item));
-                rows[0]++;
+                line(item, lines);
             });
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        keep(dump, name, list, rows[0], output, columns.names());
-    }
-
-    private void lines(Dump dump, PublicList<?> list) {
-        var name = list.name() + ".jsonl";
-        var rows = new int[1];
-        var output = new DumpOutput((number, bytes) -> dumps.keep(dump, name, number, bytes));
-        try (output) {
-            each(list, item -> {
-                line(item, output);
-                rows[0]++;
-            });
-        }
-        keep(dump, name, list, rows[0], output, List.of());
+        keep(dump, tableName, list, rows, table, columns.names());
+        keep(dump, linesName, list, rows, lines, List.of());
     }
 
     private void line(JsonNode item, DumpOutput output) {
@@ -122,13 +111,17 @@ class DumpingLists {
         }
     }
 
-    private <T> void each(PublicList<T> list, Consumer<JsonNode> taker) {
+    /** @return how many there are */
+    private <T> int each(PublicList<T> list, Consumer<JsonNode> taker) {
         String cursor = null;
+        var count = 0;
         do {
             var page = list.page(PAGE, cursor, Locale.SIMPLIFIED_CHINESE);
             page.items().forEach(item -> taker.accept(json.valueToTree(item)));
+            count += page.items().size();
             cursor = page.next();
         } while (cursor != null);
+        return count;
     }
 
     private void keep(Dump dump, String name, PublicList<?> list, int rows, DumpOutput output, List<String> columns) {

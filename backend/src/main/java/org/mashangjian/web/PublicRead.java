@@ -8,10 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.secret.Sha256;
 
@@ -19,9 +17,6 @@ import org.mashangjian.secret.Sha256;
 @ApplicationScoped
 public class PublicRead {
     private static final int TAG_BYTES = 12;
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     @Inject
     ObjectMapper json;
@@ -46,7 +41,7 @@ public class PublicRead {
     public RestResponse<byte[]> answer(Body body, String mediaType, Instant changed, String ifNoneMatch, int seconds) {
         var answer = start(body, ifNoneMatch, seconds).type(mediaType);
         if (changed != null) {
-            answer.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed));
+            answer.lastModified(Date.from(changed));
         }
         return answer.build();
     }

@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /**
  * Makes one call to a receiver: its name resolved once, the number checked and connected to, the certificate the name's;
@@ -47,7 +49,8 @@ class CallingReceiver {
         var millis = (int) settings.timeout().toMillis();
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(millis)
-                .setIdleTimeout(millis)
+                // later than the call is given up, so that it is told as what it is
+                .setIdleTimeout(millis + 1000)
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxPoolSize(500)
                 .setKeepAlive(false));
@@ -80,12 +83,18 @@ class CallingReceiver {
             coming.cancel(true);
             return new WebhookAnswer(since(began), null, "timeout", null);
         } catch (ExecutionException failed) {
-            return new WebhookAnswer(
-                    since(began), null, failed.getCause().getClass().getSimpleName(), null);
+            return new WebhookAnswer(since(began), null, word(failed.getCause()), null);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return new WebhookAnswer(since(began), null, "interrupted", null);
         }
+    }
+
+    private static String word(Throwable failure) {
+        if (failure instanceof ConnectException) {
+            return "unreachable";
+        }
+        return failure instanceof SSLException ? "bad_certificate" : "broken_off";
     }
 
     /** To that number, as that name. */

@@ -104,6 +104,7 @@ final class Receiver implements AutoCloseable {
             }
             switch (path) {
                 case "/hanging" -> closed.await();
+                case "/hanging-up" -> exchange.close();
                 case "/broken" -> answer(exchange, 500, "{\"why\":\"我们这边坏了\"}");
                 case "/gone" -> answer(exchange, 410, "");
                 case "/changing" -> answer(exchange, status, "");

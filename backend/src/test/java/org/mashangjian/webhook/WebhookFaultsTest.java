@@ -1,6 +1,7 @@
 package org.mashangjian.webhook;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,7 @@ class WebhookFaultsTest {
         assertEquals(List.of("waiting", "waiting"), scene.outcomes(webhook.id()));
         assertEquals(1, receiver.taken("/hanging").size());
         scene.reads(webhook.id(), "").body("failures", equalTo(1)).body("waiting", equalTo(2));
+        scene.reads(webhook.id(), "/deliveries").body("items.lastFault", hasItem("timeout"));
         scene.send();
         assertEquals(1, receiver.taken("/hanging").size());
     }
@@ -99,6 +101,19 @@ class WebhookFaultsTest {
         assertEquals(
                 "receiver.invalid:" + receiver.port(),
                 receiver.taken("/events").get(0).header("Host"));
+    }
+
+    @Test
+    void why_there_was_no_answer_is_a_word_that_stays_the_same() throws Exception {
+        assertEquals("broken_off", fault("/hanging-up"));
+        receiver.close();
+        assertEquals("unreachable", fault("/events"));
+    }
+
+    private String fault(String path) throws Exception {
+        var address = new WebhookAddress(URI.create("http://receiver.invalid:" + receiver.port() + path));
+        var options = CallingReceiver.options(address, InetAddress.getByName("127.0.0.1"), Map.of());
+        return calling.call(options, "{\"type\":\"request.submitted\"}").fault();
     }
 
     @Test
