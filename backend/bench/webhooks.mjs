@@ -41,6 +41,8 @@ async function done(answer) {
   return body;
 }
 
+const once = (bearer) => ({ ...bearer, 'Idempotency-Key': randomUUID() });
+
 /** An app with a webhook for each receiver, all verified; gives what its calls carry. */
 async function registered() {
   const admin = { Authorization: `Bearer ${(await api.signIn(...ADMIN)).token}` };
@@ -50,9 +52,9 @@ async function registered() {
   const bearer = { Authorization: `Bearer ${key.secret}` };
   for (const receiver of [healthy, ...hanging]) {
     await receiver.open(receiver !== healthy);
-    const { webhook, secret } = await done(api.post('/webhooks', { url: receiver.url, types: ['request.submitted'] }, { ...bearer, 'Idempotency-Key': randomUUID() }));
+    const { webhook, secret } = await done(api.post('/webhooks', { url: receiver.url, types: ['request.submitted'] }, once(bearer)));
     receiver.secret = secret;
-    await done(api.post(`/webhooks/${webhook.id}/verification`, {}, bearer));
+    await done(api.post(`/webhooks/${webhook.id}/verification`, {}, once(bearer)));
   }
   return bearer;
 }
@@ -128,6 +130,8 @@ async function main() {
   const bearer = await registered();
   const consent = await api.consentVersion('guangwumen');
   const submit = () => submitted(bearer, consent);
+  // what the demo did is told first
+  await missing([await submit()]);
   const facts = [...await beside(submit), ...await kills(submit), checked('events whose signature is wrong', healthy.unsigned, 0)];
   const sql = await app.database();
   const version = await sql.value('SHOW server_version');
