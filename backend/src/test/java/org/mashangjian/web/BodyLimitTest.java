@@ -19,11 +19,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashangjian.Otherwise;
 import org.mashangjian.database.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(LimitsTest.Small.class)
+@TestProfile(Otherwise.class)
 class BodyLimitTest {
     /** More than there are workers. */
     private static final int SLOW = 40;

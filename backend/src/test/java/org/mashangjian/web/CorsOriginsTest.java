@@ -7,38 +7,25 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashangjian.Otherwise;
 import org.mashangjian.database.TestDatabase;
 
 /** A client of one other origin is configured: it may call, and no other. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(CorsOriginsTest.Elsewhere.class)
+@TestProfile(Otherwise.class)
 class CorsOriginsTest {
-    private static final String CLIENT = "https://client.example.org";
-
-    public static class Elsewhere implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "mashang.cors.enabled", "true",
-                    "mashang.cors.origins", CLIENT,
-                    "mashang.base-url", "https://mashang.example.org");
-        }
-    }
-
     @Test
     void the_configured_client_reads_answers_and_their_headers() {
-        given().header("Origin", CLIENT)
+        given().header("Origin", Otherwise.CLIENT)
                 .get("/api/v1/venues")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", equalTo(CLIENT))
+                .header("Access-Control-Allow-Origin", equalTo(Otherwise.CLIENT))
                 .header("Access-Control-Expose-Headers", containsString("Retry-After"))
                 .header("Access-Control-Allow-Credentials", equalTo("false"));
     }
@@ -57,13 +44,13 @@ class CorsOriginsTest {
                 "Mashang-Share"
             })
     void the_configured_client_may_send_what_the_contract_needs(String header) {
-        given().header("Origin", CLIENT)
+        given().header("Origin", Otherwise.CLIENT)
                 .header("Access-Control-Request-Method", "POST")
                 .header("Access-Control-Request-Headers", header)
                 .options("/api/v1/requests")
                 .then()
                 .statusCode(200)
-                .header("Access-Control-Allow-Origin", equalTo(CLIENT))
+                .header("Access-Control-Allow-Origin", equalTo(Otherwise.CLIENT))
                 .header("Access-Control-Allow-Methods", containsString("POST"))
                 .header("Access-Control-Allow-Headers", containsString(header));
     }

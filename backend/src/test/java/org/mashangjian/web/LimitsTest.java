@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashangjian.Otherwise;
 import org.mashangjian.database.Sql;
 import org.mashangjian.database.TestDatabase;
 import org.mashangjian.phone.PhoneFixture;
@@ -37,25 +37,8 @@ import org.mashangjian.venue.VenueFixture;
 /** Limits as production has them: counted before the body is read, and passed by a proof of work. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(LimitsTest.Small.class)
+@TestProfile(Otherwise.class)
 class LimitsTest {
-    public static class Small implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "mashang.rates.submit-device.permits", "2",
-                    "mashang.rates.submit-device.period", "1h",
-                    "mashang.rates.receipt-address.permits", "3",
-                    "mashang.rates.receipt-address.period", "1h",
-                    "mashang.rates.login-address.permits", "3",
-                    "mashang.rates.login-address.period", "1h",
-                    "mashang.rates.voter-address.permits", "2",
-                    "mashang.rates.voter-address.period", "1h",
-                    "mashang.body-timeout", "6s",
-                    "mashang.proof.max-number", "2000");
-        }
-    }
-
     private final Venue venue = VenueFixture.station().open();
     private final String device = UUID.randomUUID().toString();
 
