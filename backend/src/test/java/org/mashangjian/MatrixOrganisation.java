@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mashangjian.account.Office;
+import org.mashangjian.committee.CommitteeFixture;
 import org.mashangjian.database.Ids;
 import org.mashangjian.database.Sql;
 import org.mashangjian.exchange.Importing;
@@ -183,18 +184,11 @@ final class MatrixOrganisation {
     }
 
     private Map<String, Object> committee() {
-        var code = new StringBuilder();
-        UUID.randomUUID()
-                .toString()
-                .chars()
-                .filter(it -> it != '-')
-                .limit(4)
-                .forEach(it -> code.append((char) ('A' + it % 26)));
         return Map.of(
                 "parentId",
                 callers.venue.committeeId(),
                 "code",
-                code.toString(),
+                CommitteeFixture.code(),
                 "name",
                 "试验区政协工委",
                 "officialName",

@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.secret.Sha256;
 
@@ -17,6 +19,9 @@ import org.mashangjian.secret.Sha256;
 @ApplicationScoped
 public class PublicRead {
     private static final int TAG_BYTES = 12;
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     ObjectMapper json;
@@ -41,7 +46,7 @@ public class PublicRead {
     public RestResponse<byte[]> answer(Body body, String mediaType, Instant changed, String ifNoneMatch, int seconds) {
         var answer = start(body, ifNoneMatch, seconds).type(mediaType);
         if (changed != null) {
-            answer.lastModified(Date.from(changed));
+            answer.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(changed));
         }
         return answer.build();
     }

@@ -27,13 +27,22 @@ public final class CommitteeFixture {
             sql.run(
                     "INSERT INTO division (code, name, level) VALUES (?, '试验区', 'county') ON CONFLICT DO NOTHING",
                     division);
-            var number = COUNT.incrementAndGet();
-            var code = "T" + (char) ('A' + number / 676 % 26) + (char) ('A' + number / 26 % 26)
-                    + (char) ('A' + number % 26);
             return new Founded(
                     Committee.found(
-                            code, "试验区政协", "中国人民政治协商会议试验区委员会", Committee.Level.county, division, null, "0931-5550999"),
+                            code(),
+                            "试验区政协",
+                            "中国人民政治协商会议试验区委员会",
+                            Committee.Level.county,
+                            division,
+                            null,
+                            "0931-5550999"),
                     division);
         });
+    }
+
+    /** A code that no other committee has. */
+    public static String code() {
+        var number = COUNT.incrementAndGet();
+        return "T" + (char) ('A' + number / 676 % 26) + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26);
     }
 }
