@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT, stopDatabase } from './lib/app.mjs';
+import { toTheEnd } from './lib/ending.mjs';
 import { machine } from './lib/machine.mjs';
 import { ROUNDS, measure } from './lib/measure.mjs';
 import { takenAway, underLoad } from './lib/memory.mjs';
@@ -47,12 +48,7 @@ async function main() {
   return passed ? 0 : 1;
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => Promise.all(folders.map(stopDatabase)).then(() => process.exit(1)));
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
+await toTheEnd(main, async () => {
   await Promise.all(stages.map((it) => it.end()));
-}
+  await Promise.all(folders.map(stopDatabase));
+});

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from './lib/api.mjs';
 import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
-import { toTheEnd } from './lib/ending.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { jpeg } from './lib/picture.mjs';
 import { table } from './lib/table.mjs';
 import { Resident } from './faults/resident.mjs';
@@ -42,7 +42,6 @@ async function kills() {
     await sleep(300 + 50 + Math.random() * 750);
     app.child.kill('SIGKILL');
     await app.exited;
-    app.ended = undefined;
     ready.push(await app.start().ready(60_000));
     process.stderr.write(`round ${round} of ${ROUNDS}: ready again after ${ready.at(-1)} ms\n`);
   }
@@ -104,4 +103,4 @@ async function main() {
   return check(residents, ready);
 }
 
-await toTheEnd(main, app);
+await toTheEnd(main, () => ended(app));

@@ -3,7 +3,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { LARGE, fillMeetings, many } from './lib/meetings.mjs';
 import { meetingLists } from './lib/meeting-lists.mjs';
 import { plans } from './lib/plans.mjs';
@@ -35,13 +36,7 @@ async function main() {
   return scanning.length ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
+await toTheEnd(main, async () => {
   await witness?.stop();
-  await app.stop();
-  await stopDatabase(data);
-}
+  await ended(app);
+});

@@ -5,15 +5,15 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { table } from './lib/table.mjs';
 
 const data = path.join(ROOT, '.data/restore-drill');
 const postgres = path.join(data, 'postgres');
 const copy = path.join(data, 'postgres-copy');
-const port = await freePort();
 const results = [];
-let app;
+const app = new App({ data, port: await freePort(), log: path.join(data, 'app.log') });
 
 function check(what, seen, wanted) {
   results.push([what, seen, seen === wanted ? 'ok' : `**expected ${wanted}**`]);
@@ -21,8 +21,7 @@ function check(what, seen, wanted) {
 
 /** Serves while that is done. */
 async function serving(work) {
-  app = new App({ data, port, log: path.join(data, 'app.log') }).start();
-  await app.ready();
+  await app.start().ready();
   const done = await work(new Api(app.base));
   await app.stop();
   return done;
@@ -64,12 +63,4 @@ async function main() {
   return results.every((row) => row[2] === 'ok') ? 0 : 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  await app?.stop('SIGKILL');
-  await stopDatabase(data);
-}
+await toTheEnd(main, () => ended(app, 'SIGKILL'));

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { machine } from './lib/machine.mjs';
 import { holds, rush } from './lib/rushing.mjs';
 import { MOST_MS, search, searches, shown } from './lib/searching.mjs';
@@ -51,12 +52,4 @@ async function main() {
   return holds(facts) && found.lines.every((it) => it.p99 <= MOST_MS) ? 0 : 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  await app.stop('SIGKILL');
-  await stopDatabase(data);
-}
+await toTheEnd(main, () => ended(app, 'SIGKILL'));

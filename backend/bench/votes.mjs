@@ -7,7 +7,8 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Api } from './lib/api.mjs';
-import { App, ROOT, freePort, freshFolder, stopDatabase } from './lib/app.mjs';
+import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { bookings } from './lib/bookings.mjs';
 import { STATEMENTS, VOTES, fill, votes } from './lib/discussion.mjs';
 import { machine } from './lib/machine.mjs';
@@ -117,12 +118,4 @@ async function main() {
   return passed ? 0 : 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (fault) {
-  console.error(fault);
-  process.exitCode = 1;
-} finally {
-  await app.stop();
-  await stopDatabase(data);
-}
+await toTheEnd(main, () => ended(app));

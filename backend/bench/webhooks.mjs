@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Api } from './lib/api.mjs';
 import { App, ROOT, freePort, freshFolder } from './lib/app.mjs';
-import { toTheEnd } from './lib/ending.mjs';
+import { ended, toTheEnd } from './lib/ending.mjs';
 import { machine } from './lib/machine.mjs';
 import { Receiver } from './lib/receivers.mjs';
 import { checked, table } from './lib/table.mjs';
@@ -98,7 +98,6 @@ async function killed(submit) {
   while (there() < SENT) await sleep(5);
   app.child.kill('SIGKILL');
   await app.exited;
-  app.ended = undefined;
   const unsent = BURST - there();
   const since = performance.now();
   await app.start().ready();
@@ -145,4 +144,7 @@ async function main() {
   return facts.some((it) => it[2].startsWith('**')) ? 1 : 0;
 }
 
-await toTheEnd(main, app, () => [healthy, ...hanging].filter((it) => it.server).forEach((it) => it.close()));
+await toTheEnd(main, () => {
+  for (const receiver of [healthy, ...hanging]) if (receiver.server) receiver.close();
+  return ended(app);
+});

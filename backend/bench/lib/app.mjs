@@ -23,6 +23,7 @@ export class App {
 
   start() {
     mkdirSync(this.data, { recursive: true });
+    this.ended = undefined;
     const out = openSync(this.log, 'a');
     this.child = spawn(RUN, [], { env: this.env, stdio: ['ignore', out, out] });
     closeSync(out);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api } from './api.mjs';
 import { App, freePort, freshFolder, stopDatabase } from './app.mjs';
+import { toTheEnd } from './ending.mjs';
 
 export class TwoNodes {
   constructor(data, env = {}) {
@@ -54,14 +55,8 @@ export async function within(most, nodes, work) {
     console.error(`not done within ${most / 1000} s`);
     nodes.stop().then(() => process.exit(1));
   }, most);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => nodes.stop().then(() => process.exit(1)));
-  try {
-    process.exitCode = await work();
-  } catch (fault) {
-    console.error(fault);
-    process.exitCode = 1;
-  } finally {
+  await toTheEnd(work, () => {
     clearTimeout(bound);
-    await nodes.stop();
-  }
+    return nodes.stop();
+  });
 }

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { align } from './align.mjs';
-import { App, freePort, freshFolder, stopDatabase } from './app.mjs';
+import { App, freePort, freshFolder } from './app.mjs';
+import { ended } from './ending.mjs';
 import { Api } from './api.mjs';
 import { load } from './load.mjs';
 import { callsFile, operations } from './operations.mjs';
@@ -67,10 +68,7 @@ export async function stage({ rows, data, say, plansFile }) {
   await freshFolder(data);
   const folder = path.join(data, 'calls');
   const app = new App({ data, port: await freePort(), profile: 'bench', log: path.join(data, 'app.log') });
-  const end = async () => {
-    await app.stop();
-    await stopDatabase(data);
-  };
+  const end = () => ended(app);
   let witness;
   try {
     await app.start().ready();
