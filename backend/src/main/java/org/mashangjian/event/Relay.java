@@ -2,12 +2,14 @@ package org.mashangjian.event;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +26,7 @@ class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 200;
     private static final int MOMENT_MILLIS = 50;
+    private static final int MOST_SECONDS = 5;
     private static final String OFF = "off";
     private static final String CLAIM = """
             SELECT id, at, type, committee_id, subject_id, data FROM outbox_event
@@ -36,7 +39,8 @@ class Relay {
             """;
 
     /** Soon after a commit, and not once for each of many. */
-    private final ScheduledThreadPoolExecutor soon = new ScheduledThreadPoolExecutor(1, Relay::thread);
+    private final ScheduledThreadPoolExecutor soon =
+            new ScheduledThreadPoolExecutor(1, Relay::thread, new ThreadPoolExecutor.DiscardPolicy());
 
     private final AtomicBoolean called = new AtomicBoolean();
 
@@ -68,9 +72,13 @@ class Relay {
         }
     }
 
-    @PreDestroy
-    void end() {
-        soon.shutdownNow();
+    /** What is in hand is finished while there still is a database; what waits is found by the next start. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        soon.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        soon.shutdown();
+        if (!soon.awaitTermination(MOST_SECONDS, TimeUnit.SECONDS)) {
+            soon.shutdownNow();
+        }
     }
 
     @Scheduled(every = "1h", delayed = "15m")

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.mashangjian.statement.DiscussionState;
 import org.mashangjian.web.PublicRead;
 
 /**
- * Counts a made-up discussion at the start, beside all else, so that who looks first at a large one does not wait until the code
- * is compiled. Readiness does not wait for it: a look that comes earlier is answered too, only more slowly.
+ * Counts a made-up discussion soon after the start, which it does not delay, so that who looks first at a large one does not
+ * wait until the code is compiled; a look that comes earlier is answered too, only more slowly. A command serves nobody.
  */
 @ApplicationScoped
 class WarmingUp {
@@ -21,11 +24,19 @@ class WarmingUp {
     private static final int PEOPLE = 400;
     private static final int EACH = 25;
 
+    private static final int SECONDS_AFTER = 10;
+
     @Inject
     PublicRead reads;
 
+    @ConfigProperty(name = "quarkus.http.host-enabled")
+    boolean serves;
+
     void start(@Observes StartupEvent event, ManagedExecutor executor) {
-        executor.execute(this::run);
+        if (serves) {
+            CompletableFuture.delayedExecutor(SECONDS_AFTER, TimeUnit.SECONDS, executor)
+                    .execute(this::run);
+        }
     }
 
     private void run() {
