@@ -29,7 +29,7 @@ final class Asked {
 
     /** What stands between commas; null where nothing does. */
     static List<String> words(String given) {
-        return given == null || given.isBlank()
+        return isAbsent(given)
                 ? null
                 : Arrays.stream(given.split(","))
                         .map(String::strip)
@@ -51,12 +51,17 @@ final class Asked {
     }
 
     static int pageSize(String given) {
-        return given == null ? MOST_ON_A_PAGE : number("page_size", given, MOST_ON_A_PAGE);
+        return isAbsent(given) ? MOST_ON_A_PAGE : number("page_size", given, MOST_ON_A_PAGE);
     }
 
     /** From 1. */
     static int page(String given, String pageSize) {
-        return given == null ? 1 : number("page", given, MOST / pageSize(pageSize));
+        return isAbsent(given) ? 1 : number("page", given, MOST / pageSize(pageSize));
+    }
+
+    /** Forms send what was left empty too. */
+    private static boolean isAbsent(String given) {
+        return given == null || given.isBlank();
     }
 
     private static int number(String name, String given, int most) {

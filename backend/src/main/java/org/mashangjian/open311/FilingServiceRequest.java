@@ -68,7 +68,7 @@ class FilingServiceRequest {
                 goal.venueId(),
                 Attributes.title.one(form),
                 content,
-                code,
+                Services.category(code),
                 form.text("address_string"),
                 latitude,
                 longitude,
@@ -130,7 +130,7 @@ class FilingServiceRequest {
 
     private String content(Form form, String code) {
         var language = call.language();
-        var described = Optional.ofNullable(form.text("description")).orElseGet(() -> services.name(code, language));
+        var described = Optional.ofNullable(form.text("description")).orElseGet(() -> nameInstead(code, language));
         var told = Stream.of(Attributes.noticed_at, Attributes.affected, Attributes.concerns, Attributes.wish)
                 .map(it -> line(it.label(language), it.told(form, language), language));
         var link = line(Words.of("media_url", language), form.text("media_url"), language);
@@ -139,6 +139,13 @@ class FilingServiceRequest {
                         Stream.concat(told, Stream.of(link)).filter(it -> !it.isEmpty()))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow();
+    }
+
+    private String nameInstead(String code, Locale language) {
+        if (Services.category(code) == null) {
+            throw Refusal.malformed("description", "required");
+        }
+        return services.name(code, language);
     }
 
     private static String line(String label, String told, Locale language) {

@@ -15,6 +15,7 @@ import org.mashangjian.database.Sql;
 /**
  * Reads service requests as whoever asks may see them: the app by which one came in what was submitted, all others the
  * redacted words that its resident agreed to show. Where it is, is where its venue is; the place that was named is nobody's.
+ * Photos are never public, so no {@code media_url} leads to any; there is no zip code, nor an agency beside the committee's.
  */
 @ApplicationScoped
 class ReadingServiceRequests {
@@ -54,7 +55,7 @@ class ReadingServiceRequests {
     private GeoReport.ServiceRequest read(Row row, Map<UUID, List<GeoReport.Note>> notes, Locale language)
             throws SQLException {
         var isOwn = row.flag(3);
-        var code = row.string(13);
+        var code = Services.code(row.string(13));
         return new GeoReport.ServiceRequest(
                 row.uuid(1).toString(),
                 row.flag(2) ? "closed" : "open",

@@ -84,7 +84,7 @@ public class ServiceRequestResource {
     @Operation(operationId = "open311Requests", hidden = true)
     public Response list(String format, @Context UriInfo uri, @Context ResourceInfo operation) {
         var reader = readers.of(format, uri, operation);
-        var ids = Asked.ids(reader.first("service_request_id"));
+        var ids = Asked.ids(reader.all("service_request_id"));
         // by the specification, naming them overrides everything else
         var found = ids == null
                 ? requests.list(
@@ -92,8 +92,8 @@ public class ServiceRequestResource {
                         reader.appId(),
                         new ServiceRequests.Filter(
                                 Span.of(reader.first("start_date"), reader.first("end_date"), clock.now()),
-                                Asked.words(reader.first("service_code")),
-                                Asked.open(reader.first("status")),
+                                Asked.words(reader.all("service_code")),
+                                Asked.open(reader.all("status")),
                                 Asked.page(reader.first("page"), reader.first("page_size")),
                                 Asked.pageSize(reader.first("page_size"))),
                         call.language())

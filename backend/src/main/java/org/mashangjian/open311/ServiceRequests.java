@@ -51,7 +51,7 @@ class ServiceRequests {
         var narrowed = "";
         var narrowing = new ArrayList<Object>();
         if (filter.services() != null) {
-            narrowed += " AND r.category_code = ANY (?::text[])";
+            narrowed += " AND coalesce(r.category_code, '" + Services.UNSORTED + "') = ANY (?::text[])";
             narrowing.add(filter.services());
         }
         if (filter.open() != null) {

@@ -72,7 +72,7 @@ public class UpdateResource {
     @Operation(operationId = "open311Updates", hidden = true)
     public Response list(String format, @Context UriInfo uri, @Context ResourceInfo operation) {
         var reader = readers.of(format, uri, operation);
-        var ids = Asked.ids(reader.first("service_request_id"));
+        var ids = Asked.ids(reader.all("service_request_id"));
         if (ids == null && !reader.isApp()) {
             throw Refusal.malformed("service_request_id", "required");
         }

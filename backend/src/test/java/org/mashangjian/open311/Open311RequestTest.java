@@ -177,7 +177,11 @@ class Open311RequestTest {
         for (var narrowed : List.of(
                 "",
                 "&status=open",
+                "&status=closed&status=open",
+                "&status=&service_code=&start_date=&end_date=&page=&page_size=&service_request_id=",
                 "&service_code=urban.water," + GeoReportAnswers.SERVICE,
+                "&service_code=urban.water&service_code=" + GeoReportAnswers.SERVICE,
+                "&service_request_id=" + UUID.randomUUID() + "&service_request_id=" + id,
                 "&page=1&page_size=1",
                 "&service_request_id=" + id + "," + UUID.randomUUID())) {
             json(given().get(BASE + "requests.json" + at + narrowed).then().statusCode(200))
@@ -205,6 +209,32 @@ class Open311RequestTest {
                         .then()
                         .statusCode(200))
                 .body("service_request_updates.request_update.status", equalTo("open"));
+    }
+
+    @Test
+    void what_is_under_no_topic_is_of_a_service_too() {
+        var fields = request(app);
+        fields.put("service_code", "unsorted");
+        var own = "&api_key=" + app.key();
+        var id = form(fields)
+                .post(BASE + "requests.json")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("[0].service_request_id");
+        json(given().get(BASE + "services.json" + at).then().statusCode(200)).body("service_code", hasItem("unsorted"));
+        xml(given().get(BASE + "services/unsorted.xml" + at).then().statusCode(200));
+        for (var query : List.of("unsorted", "urban.water&service_code=unsorted", "urban.water,unsorted")) {
+            json(given().get(BASE + "requests.json" + at + own + "&service_code=" + query)
+                            .then()
+                            .statusCode(200))
+                    .body("service_request_id", contains(id))
+                    .body("service_code", contains("unsorted"))
+                    .body("service_name", contains("其他事情"));
+        }
+        fields.remove("description");
+        json(form(fields).post(BASE + "requests.json").then().statusCode(400))
+                .body("description", contains(containsString("description")));
     }
 
     @Test

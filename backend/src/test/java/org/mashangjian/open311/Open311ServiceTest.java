@@ -85,6 +85,7 @@ class Open311ServiceTest {
         xml(given().get(BASE + "services.yaml" + at).then().statusCode(400)).body("errors.error.code", equalTo("400"));
         xml(given().get(BASE + "nothing.xml").then().statusCode(404));
         json(given().delete(BASE + "services.json").then().statusCode(405)).body("code", contains(405));
+        xml(given().put(BASE + "requests.xml").then().statusCode(405)).body("errors.error.code", equalTo("405"));
         json(given().get(BASE + "services.json" + at + "&api_key=msk_wrong")
                         .then()
                         .statusCode(403))
