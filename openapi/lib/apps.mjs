@@ -28,6 +28,10 @@ export async function apps({ record, http, admin, venue, consent }) {
         },
     });
     await record('listRequestsOfApp', 'GET', '/api/v1/apps/current/requests?limit=2', own);
+    const { url } = await record('makeLaunch', 'POST', '/api/v1/apps/current/launches', {
+        ...own, body: { qrCode: 'guangwumen', phone: '13912345678', name: '王女士', content: '广武门公交站的站牌被撞倒了。' },
+    });
+    await record('openLaunch', 'POST', '/api/v1/launches/opening', { body: { token: url.split('#')[1] } });
     const days = await until(() => http('GET', `${app}/usage`, admin), (answer) => answer.content.items.length > 0);
     if (!days) throw new Error('no figures of the app');
     await record('getAppUsage', 'GET', `${app}/usage`, admin);

@@ -20,6 +20,7 @@ const SECRETS = {
     recoveryCode: '7K3MQ-9XV2B',
     webhookSecret: 'whsec_d2ViaG9vay1leGFtcGxlLW5vLXNlY3JldA==',
     appKey: 'msk_YXBwLWtleS1leGFtcGxlLW5vLXNlY3JldA',
+    launch: 'bGF1bmNoLWV4YW1wbGUtbm8tc2VjcmV0',
     link: 'http://localhost:8080/invitation#aW52aXRhdGlvbi1leGFtcGxlLW5vLXNlY3JldA',
     traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
     next: 'ZHVlfDIwMjYtMDMtMDN8MDE5YzlmMmUtM2EwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx',
@@ -39,6 +40,7 @@ function cut(value, key = '') {
     }
     if (typeof value === 'string' && value.startsWith('whsec_')) return SECRETS.webhookSecret;
     if (typeof value === 'string' && value.startsWith('msk_')) return key === 'secret' ? SECRETS.appKey : SECRETS.appKey.slice(0, 10);
+    if (typeof value === 'string' && value.includes('/launch#')) return `${value.split('#')[0]}#${SECRETS.launch}`;
     if (typeof value === 'string' && key in SECRETS) return SECRETS[key];
     return key === 'id' && /^[\w-]{22}$/.test(value) ? SECRETS.userHandle : value;
 }

@@ -1,10 +1,11 @@
 // A third-party app from its registration to the first event its receiver gets.
 import assert from 'node:assert/strict'
 import { closed } from './accountsDesk.mjs'
+import { phone } from './browser.mjs'
 import { deskOf } from './desk.mjs'
 import { receiver } from './receiver.mjs'
-import { call } from './staff.mjs'
-import { until } from './steps.mjs'
+import { call, signIn } from './staff.mjs'
+import { submit, Taps, until } from './steps.mjs'
 
 /** Registered, a key that works, a webhook that verifies, and a test event that is found in the log with its answer. */
 export async function fromAppToEvent({ browser, base }) {
@@ -45,4 +46,30 @@ export async function fromAppToEvent({ browser, base }) {
   await page.waitForSelector('.delivery-detail pre:has-text("taken")')
   there.close()
   await closed(admin)
+}
+
+/** Handed over by an app with a verified phone, and submitted with it. */
+export async function fromAppToForm({ browser, base }) {
+  const admin = await signIn(base, 'admin')
+  const app = await admin.post('/apps', { name: '兰州通', purpose: '市民在手机应用里反映身边的问题', contact: 'dev@example.org', grant: { scopes: ['requests:write'] } })
+  const { secret } = await admin.post(`/apps/${app.id}/keys`, {})
+  const words = `兰州通转来的：站牌倒了 ${Date.now()}`
+  const { url } = await call(base, 'POST', '/apps/current/launches', { qrCode: 'guangwumen', phone: '139 0931 0000', content: words }, { Authorization: `Bearer ${secret}` })
+  const { context, page, faults } = await phone(browser, base)
+  await page.goto(url)
+  await page.waitForSelector('.launched:has-text("+8613909310000")')
+  await page.locator('.thumb .primary').tap()
+  await page.waitForURL('**/at/guangwumen/write')
+  assert.equal(await page.inputValue('#content'), words)
+  await page.locator('.thumb .primary').tap()
+  await page.waitForURL('**/check')
+  await page.waitForSelector('.fact')
+  const { id, receipt } = await submit(page, new Taps())
+  const filed = await call(base, 'GET', `/requests/${id}`, undefined, { 'Mashang-Receipt': receipt })
+  assert.ok(filed.contact.phone.endsWith('0000'))
+  await page.goto('about:blank')
+  await page.goto(`${base}/launch#made-up`)
+  await page.waitForSelector('.note a')
+  assert.deepEqual(faults, [])
+  await context.close()
 }

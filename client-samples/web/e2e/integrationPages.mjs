@@ -27,6 +27,10 @@ const sandbox = (page) => page.route('**/api/v1/apps/*', async (route) => {
   const app = await (await route.fetch()).json()
   return route.fulfill({ json: { ...app, grants: app.grants.map((grant) => ({ ...grant, sandbox: true })) } })
 })
+const handedOver = (page) => page.route('**/launches/opening', (route) => route.fulfill({ json: {
+  app: '兰州通', qrCode: 'guangwumen', phone: '+8613909310000', name: '王女士', content: '广武门公交站的站牌被撞倒了，夜里容易绊人。', expiresAt: '2026-11-23T08:10:00Z',
+} }))
+const ended = (page) => page.route('**/launches/opening', (route) => route.fulfill({ status: 404, json: { type: 'x#not-found', title: '没有找到' } }))
 const at = (path, before) => async (page, base) => {
   await before?.(page)
   await page.goto(`${base}${path}`)
@@ -38,6 +42,8 @@ const viewsOf = ({ app, webhook }) => ({
   'desk-apps-sandbox': ['admin', at(app, sandbox), '.own-words .note'],
   'desk-apps-usage': ['admin', at(`${app}/usage`, usage), '.usage-bar'],
   'desk-apps-webhook-new': ['admin', at(`${app}/webhooks/new`), '.hook-types'],
+  launch: [null, at('/launch#token', handedOver), '.launched'],
+  'launch-ended': [null, at('/launch#token', ended), '.note'],
   'desk-apps-webhook': ['admin', at(`${app}/webhooks/${webhook}`), '.delivery-log .own-line'],
 })
 

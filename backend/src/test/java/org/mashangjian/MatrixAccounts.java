@@ -12,6 +12,7 @@ import org.mashangjian.account.factor.Totp;
 import org.mashangjian.account.passkey.PasskeyFixture;
 import org.mashangjian.app.AppFixture;
 import org.mashangjian.database.Sql;
+import org.mashangjian.qrcode.QrCodeFixture;
 import org.mashangjian.venue.Venue;
 
 /** The accounts, links and sessions that operations on accounts are done to, new for each call. */
@@ -76,6 +77,8 @@ final class MatrixAccounts {
                         "roles",
                         List.of(Map.of("role", "clerk", "committeeId", venue.committeeId(), "venueId", venue.id())));
             case "makeWebhook" -> webhook(caller);
+            case "makeLaunch" -> launch();
+            case "openLaunch" -> Map.of("token", launched());
             case "registerApp" -> AppFixture.registration(venue, List.of("directory:read"));
             case "grantApp" -> AppFixture.grant(venue, List.of("directory:read"));
             case "makeAppKey" -> Map.of("days", 30);
@@ -83,6 +86,23 @@ final class MatrixAccounts {
             case "grantRole" -> Map.of("role", "chief", "committeeId", venue.committeeId(), "venueId", venue.id());
             default -> null;
         };
+    }
+
+    private Map<String, ?> launch() {
+        return Map.of("qrCode", QrCodeFixture.at(venue), "phone", "13912345678");
+    }
+
+    /** What the link of the committee's app ends with. */
+    private String launched() {
+        var url = callers.app("app")
+                .calls()
+                .body(launch())
+                .post("/api/v1/apps/current/launches")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("url");
+        return url.substring(url.indexOf('#') + 1);
     }
 
     /** An app makes one for itself, an account for the app of the committee. */

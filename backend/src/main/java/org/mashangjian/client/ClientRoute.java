@@ -16,7 +16,7 @@ class ClientRoute {
     private static final int BEFORE_EVERYTHING_ELSE = -100;
     private static final String PAGES =
             "/((at|venues|members|t|v|a|reception|desk|find|discussions|topics|proposals|opinion-reports|following)/.*|desk"
-                    + "|find|mine|a|reception|public|deeds|talks|topics|consultations|proposals|opinion-reports|invitation|help"
+                    + "|find|mine|a|reception|public|deeds|talks|topics|consultations|proposals|opinion-reports|invitation|launch|help"
                     + "|privacy|genuine)";
     private static final String NO_PAGES =
             "/(?!(api|s|g|q|openapi|docs|open311|embed|feeds|open-data|assets|webjars)(/|$))[^.]+";

@@ -18,6 +18,7 @@ public enum RateLimit {
     /** Devices that vote in a discussion for the first time. */
     voter_address,
     code_address,
+    launch_address,
     booking_address,
     /** Calls of one app, all nodes and users together. */
     api_app,

@@ -1,0 +1,3 @@
+import { pageOf } from '@/routerPage'
+
+export const pages = [pageOf('launch')('/launch', 'launch.title', () => import('./LaunchPage.vue'))]
