@@ -47,6 +47,18 @@ export async function plainHttp({ base, freePort }, hold) {
     assert.match(printed, /"token_type": "Bearer"/);
     assert.match(printed, /^1$/m);
   });
+  await hold('launch.sh', async () => {
+    const token = new URL((await sample('launch')).trim()).hash.slice(1);
+    const opened = await fetch(`${base}/api/v1/launches/opening`, {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ token }),
+    });
+    assert.equal((await opened.json()).phone, '+8613900000001');
+  });
+  await hold('statement.sh', async () => {
+    const said = JSON.parse(await sample('statement'));
+    assert.equal(said.state, 'pending');
+    assert.match(said.receipt, /^[0-9A-Z-]{24,}$/);
+  });
   await hold('webhook.sh', async () => {
     const printed = await sample('webhook', [], { PORT: String(await freePort()) });
     assert.match(printed, /^active\nverified webhook.verification .+\nverified request.submitted .+\n/m);

@@ -9,6 +9,6 @@ call() {
 }
 TOKEN=$(call /sessions '{"username":"admin","password":"mashang-demo-2026"}' | jq -r .token)
 APP=$(call /apps "$(jq -n --arg name "Sample $$" '{$name, purpose: "Tries the interface out.", contact: "dev@app.example.org",
-    grant: {scopes: ["requests:write", "requests:read", "directory:read", "webhooks:manage"]}}')" -H "Authorization: Bearer $TOKEN" | jq -r .id)
+    grant: {scopes: ["requests:write", "requests:read", "directory:read", "statements:write", "webhooks:manage"]}}')" -H "Authorization: Bearer $TOKEN" | jq -r .id)
 KEY=$(call "/apps/$APP/keys" '{"days":7}' -H "Authorization: Bearer $TOKEN" | jq -r .secret)
 echo "export APP=$APP KEY=$KEY"

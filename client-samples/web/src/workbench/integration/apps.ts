@@ -14,7 +14,7 @@ export type Granted = Schemas['AppGrantSubmission']
 export type Step = 'deactivation' | 'reactivation'
 
 /** In the order they are asked for. */
-export const SCOPES: readonly Scope[] = ['requests:write', 'requests:read', 'directory:read', 'public:read', 'proposals:read', 'opinion-reports:read', 'webhooks:manage']
+export const SCOPES: readonly Scope[] = ['requests:write', 'requests:read', 'directory:read', 'public:read', 'statements:write', 'proposals:read', 'opinion-reports:read', 'webhooks:manage']
 
 const of = (id: string) => ({ path: { id } })
 /** As its message is named. */

@@ -8,5 +8,7 @@ public enum AppObject {
     venue,
     member,
     qr_code,
-    committee
+    committee,
+    discussion,
+    statement
 }

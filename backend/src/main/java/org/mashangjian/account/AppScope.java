@@ -18,6 +18,9 @@ public enum AppScope {
     /** Reads the public fields of requests at the venues that its grant names. */
     @JsonProperty("public:read")
     public_read("public:read"),
+    /** Says in open discussions what its users say, and goes on with that for them, who hold the receipts. */
+    @JsonProperty("statements:write")
+    statements_write("statements:write"),
     /** Is told of proposals that everybody may read. */
     @JsonProperty("proposals:read")
     proposals_read("proposals:read"),

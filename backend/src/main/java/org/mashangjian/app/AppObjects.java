@@ -16,7 +16,10 @@ class AppObjects {
             AppObject.venue, "SELECT committee_id, id FROM venue WHERE id = ?",
             AppObject.member, "SELECT committee_id, NULL::uuid FROM member WHERE id = ?",
             AppObject.qr_code, "SELECT committee_id, venue_id FROM qr_code WHERE code = ?",
-            AppObject.committee, "SELECT id, NULL::uuid FROM committee WHERE id = ?");
+            AppObject.committee, "SELECT id, NULL::uuid FROM committee WHERE id = ?",
+            AppObject.discussion, "SELECT committee_id, venue_id FROM discussion WHERE id = ?",
+            AppObject.statement,
+                    "SELECT d.committee_id, d.venue_id FROM statement s JOIN discussion d ON d.id = s.discussion_id WHERE s.id = ?");
 
     /** @param venueId null where it is of the whole committee */
     record Owner(UUID committeeId, UUID venueId) {}

@@ -129,7 +129,12 @@ class DemoDiscussion {
         new Random(it.content().hashCode())
                 .ints(5, 0, PSEUDONYMS.length())
                 .forEach(letter -> pseudonym.append(PSEUDONYMS.charAt(letter)));
-        var filed = submitting.submit(discussion, it.content(), pseudonym.toString(), CONSENT, key, new byte[] {0}, at);
+        var filed = submitting.submit(
+                discussion,
+                new SubmittingStatement.Said(it.content(), pseudonym.toString(), CONSENT, null),
+                key,
+                new byte[] {0},
+                at);
         if (it.waits()) {
             return filed.id();
         }

@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import org.mashangjian.account.AppScope;
 import org.mashangjian.reception.ReceptionDayEvent;
 import org.mashangjian.request.RequestEvent;
+import org.mashangjian.statement.StatementEvent;
 
 /** The events that apps can be told of, from the very records that are written: a new one is in it by itself. */
 @ApplicationScoped
 class EventCatalogue {
     static final String REQUEST = "request.";
+    static final String STATEMENT = "statement.";
 
     private final Map<String, WebhookApi.Event> byType = new LinkedHashMap<>();
 
@@ -36,6 +38,7 @@ class EventCatalogue {
     @PostConstruct
     void read() {
         of(RequestEvent.class).filter(it -> !isInternal(it)).forEach(it -> put(REQUEST, AppScope.requests_read, it));
+        of(StatementEvent.class).forEach(it -> put(STATEMENT, AppScope.statements_write, it));
         of(ReceptionDayEvent.class).forEach(it -> put("reception_day.", AppScope.directory_read, it));
         for (var it : open) {
             it.kinds().forEach(kind -> put(it.subject() + kind, it.scope(), fields(it.told())));

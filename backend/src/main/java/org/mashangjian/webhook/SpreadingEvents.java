@@ -3,6 +3,7 @@ package org.mashangjian.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mashangjian.database.AfterCommit;
@@ -13,7 +14,7 @@ import org.mashangjian.event.OutboxEvent;
 
 /**
  * Puts an event into the lane of each webhook that asked for its type, in the relay's transaction, so that none is lost: those
- * of apps whose grant for the committee holds the scope now, and of requests those that came in by the app alone.
+ * of apps whose grant for the committee holds the scope now, and of requests and statements those that came in by the app alone.
  */
 @ApplicationScoped
 class SpreadingEvents implements EventListener {
@@ -22,8 +23,11 @@ class SpreadingEvents implements EventListener {
                 JOIN app_grant g ON g.app_id = w.app_id AND g.committee_id = ? AND g.scopes @> ARRAY[?::text]
             WHERE w.state = 'active' AND w.types @> ARRAY[?::text]
             """;
-    private static final String THEIR_OWN =
-            " AND EXISTS (SELECT 1 FROM app_request r WHERE r.request_id = ? AND r.app_id = w.app_id)";
+    private static final Map<String, String> THEIR_OWN = Map.of(
+            EventCatalogue.REQUEST,
+            " AND EXISTS (SELECT 1 FROM app_request r WHERE r.request_id = ? AND r.app_id = w.app_id)",
+            EventCatalogue.STATEMENT,
+            " AND EXISTS (SELECT 1 FROM app_statement s WHERE s.statement_id = ? AND s.app_id = w.app_id)");
     static final String POST = """
             INSERT INTO webhook_delivery (id, webhook_id, event_id, type, body, made_at, next_at, until, attempts)
             VALUES (?, ?, ?, ?, ?, now(), now(), now() + interval '5 days', 0)
@@ -52,9 +56,10 @@ class SpreadingEvents implements EventListener {
 
     private void spread(OutboxEvent event, WebhookApi.Event known) {
         var scope = known.scope().word();
-        var wanted = event.type().startsWith(EventCatalogue.REQUEST)
+        var theirOwn = THEIR_OWN.get(event.type().substring(0, event.type().indexOf('.') + 1));
+        var wanted = theirOwn != null
                 ? sql.list(
-                        WANTED + THEIR_OWN,
+                        WANTED + theirOwn,
                         row -> row.uuid(1),
                         event.committeeId(),
                         scope,

@@ -14,8 +14,8 @@ import org.mashangjian.venue.Venue;
 
 /** A third-party app that was registered over HTTP, with one key. */
 public record AppFixture(UUID id, UUID keyId, String key, Staff keeper, Venue venue) {
-    public static final List<String> ALL =
-            List.of("requests:write", "requests:read", "directory:read", "public:read", "webhooks:manage");
+    public static final List<String> ALL = List.of(
+            "requests:write", "requests:read", "directory:read", "public:read", "statements:write", "webhooks:manage");
 
     /** Granted everything at the venue and its committee. */
     public static AppFixture at(Venue venue) {

@@ -32,7 +32,7 @@ class GuideTest {
     @ParameterizedTest
     @EnumSource
     void every_guide_is_served_without_anything_inline(GuideLanguage language) {
-        assertEquals(9, guides.in(language).size());
+        assertEquals(10, guides.in(language).size());
         for (var guide : guides.in(language)) {
             var page = given().get(address(language, guide))
                     .then()

@@ -11,10 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppCaller;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.Callers;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.committee.ConsentNotices;
 import org.mashangjian.database.DatabaseClock;
 import org.mashangjian.statement.Discussions;
 import org.mashangjian.statement.Residents;
+import org.mashangjian.statement.filing.SubmittingStatement.Said;
 import org.mashangjian.statement.filing.SubmittingStatement.Submitted;
 import org.mashangjian.statement.view.StatementApi;
 import org.mashangjian.statement.view.StatementDesk;
@@ -49,10 +55,14 @@ public class StatementSubmissionResource {
     StatementDesk desk;
 
     @Inject
+    Callers callers;
+
+    @Inject
     DatabaseClock clock;
 
     @POST
     @AllowedTo(Access.anyone)
+    @OpenToApps(value = AppScope.statements_write, of = AppObject.discussion)
     @LimitedBy(value = RateLimit.statement_address, later = true)
     @Operation(
             operationId = "submitStatement",
@@ -66,10 +76,7 @@ public class StatementSubmissionResource {
     }
 
     private Submitted submitted(UUID id, StatementSubmission body, String key, byte[] bodyHash) {
-        limits.refuse();
-        if (residents.device() != null) {
-            limits.take(RateLimit.statement_device, residents.device());
-        }
+        takeRates();
         var now = clock.now();
         var discussion = discussions.shown(id);
         Discussions.mustBeOpen(discussion.state(now));
@@ -78,12 +85,26 @@ public class StatementSubmissionResource {
         }
         return submitting.submit(
                 discussion,
-                body.content(),
-                residents.pseudonym(id),
-                body.consentVersion(),
+                new Said(body.content(), residents.pseudonym(id), body.consentVersion(), app()),
                 key == null ? UUID.randomUUID().toString() : key,
                 bodyHash,
                 now);
+    }
+
+    /** An app says whom it speaks for, so that limits and pseudonyms are its users' and not its own. */
+    private void takeRates() {
+        limits.refuse();
+        var device = residents.device();
+        if (device == null && callers.app().isPresent()) {
+            throw Refusal.malformed("Mashang-Device", "required");
+        }
+        if (device != null) {
+            limits.take(RateLimit.statement_device, device);
+        }
+    }
+
+    private UUID app() {
+        return callers.app().map(AppCaller::appId).orElse(null);
     }
 
     private RestResponse<StatementApi.Shown> answer(Submitted it) {

@@ -23,8 +23,18 @@ import org.mashangjian.web.Refusal;
 /** Files a statement: row, outbox event and audit row in one transaction, once for its key, for good. */
 @ApplicationScoped
 public class SubmittingStatement {
+    private static final String BY_APP = "INSERT INTO app_statement (statement_id, app_id) VALUES (?, ?)";
+
     /** A statement that is stored, and the receipt that is shown this once. */
     public record Submitted(UUID id, String receipt) {}
+
+    /**
+     * What somebody said.
+     *
+     * @param pseudonym what everybody reads in place of a name
+     * @param appId the app it came in by, or null
+     */
+    public record Said(String content, String pseudonym, String consentVersion, UUID appId) {}
 
     private record Kept(UUID id, byte[] bodyHash) {}
 
@@ -42,14 +52,7 @@ public class SubmittingStatement {
 
     /** @param key the idempotency key, or one made up for it */
     @Transactional
-    public Submitted submit(
-            DiscussionFacts discussion,
-            String content,
-            String pseudonym,
-            String consentVersion,
-            String key,
-            byte[] bodyHash,
-            Instant at) {
+    public Submitted submit(DiscussionFacts discussion, Said said, String key, byte[] bodyHash, Instant at) {
         // a concurrent duplicate waits here for the first one
         sql.one("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, key);
         return replay(discussion.id(), key, bodyHash).orElseGet(() -> {
@@ -57,13 +60,16 @@ public class SubmittingStatement {
             var receipt = receipts.receipt(key, id);
             var filing = new Statement.Filing(
                     discussion.id(),
-                    content,
-                    pseudonym,
-                    consentVersion,
+                    said.content(),
+                    said.pseudonym(),
+                    said.consentVersion(),
                     receipts.hash(receipt),
                     idempotency.hash(operation(discussion.id()), key),
                     bodyHash);
             Statement.submit(id, filing, at).persistAndFlush();
+            if (said.appId() != null) {
+                sql.run(BY_APP, id, said.appId());
+            }
             log.append(
                     discussion.committeeId(),
                     id,

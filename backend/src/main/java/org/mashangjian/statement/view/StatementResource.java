@@ -12,6 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.mashangjian.account.Access;
 import org.mashangjian.account.AllowedTo;
+import org.mashangjian.account.AppObject;
+import org.mashangjian.account.AppScope;
+import org.mashangjian.account.OpenToApps;
 import org.mashangjian.statement.StatementAction;
 import org.mashangjian.statement.StatementEvent;
 import org.mashangjian.statement.StatementParty;
@@ -29,6 +32,7 @@ public class StatementResource {
 
     @GET
     @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.office})
+    @OpenToApps(value = AppScope.statements_write, of = AppObject.statement)
     @Operation(
             operationId = "getStatement",
             summary = "A statement with what became of it and, where it was not published, why")
@@ -40,6 +44,7 @@ public class StatementResource {
     @Path("/withdrawal")
     @Transactional
     @AllowedTo({Access.receipt, Access.clerk, Access.chief, Access.office})
+    @OpenToApps(value = AppScope.statements_write, of = AppObject.statement)
     @Operation(
             operationId = "withdrawStatement",
             summary = "Take back what one said; its words are erased and nobody reads them any more")
