@@ -109,7 +109,7 @@ screenshots: setup-test $(BUILT) ## take the pictures of the web client's screen
 	@npm --prefix $(WEB) run -s screenshots
 
 bench: setup-bench $(BUILT) ## measure votes, bookings and proposals, then HTTP against the database's own limit; writes backend/bench/RESULTS.md
-	@node backend/bench/votes.mjs; held=$$?; for each in session-rush proposal-book proposals meetings; do node backend/bench/$$each.mjs || held=1; done; \
+	@node backend/bench/votes.mjs; held=$$?; for each in session-rush proposal-book proposals meetings open311; do node backend/bench/$$each.mjs || held=1; done; \
 		node backend/bench/bench.mjs && exit $$held
 
 bench-votes: setup-bench $(BUILT) ## measure bookings, votes and the results of a large discussion; writes backend/bench/votes.md

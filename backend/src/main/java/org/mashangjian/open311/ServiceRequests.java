@@ -22,12 +22,12 @@ class ServiceRequests {
             SELECT id FROM (
                 (SELECT p.request_id AS id, p.published_at AS at FROM public_request p JOIN request r ON r.id = p.request_id
                  WHERE p.committee_id = ? AND p.published_at BETWEEN ? AND ? %1$s
-                    AND NOT EXISTS (SELECT 1 FROM app_request a WHERE a.request_id = p.request_id AND a.app_id = ?)
+                    AND (SELECT a.app_id FROM app_request a WHERE a.request_id = p.request_id) IS DISTINCT FROM ?
                  ORDER BY p.published_at DESC, p.request_id DESC LIMIT %2$d)
                 UNION ALL
-                (SELECT r.id, r.submitted_at FROM app_request a JOIN request r ON r.id = a.request_id
-                 WHERE a.app_id = ? AND a.committee_id = ? AND r.submitted_at BETWEEN ? AND ? %1$s
-                 ORDER BY r.submitted_at DESC, r.id DESC LIMIT %2$d)) found
+                (SELECT a.request_id, a.submitted_at FROM app_request a JOIN request r ON r.id = a.request_id
+                 WHERE a.app_id = ? AND a.committee_id = ? AND a.submitted_at BETWEEN ? AND ? %1$s
+                 ORDER BY a.submitted_at DESC, a.request_id DESC LIMIT %2$d)) found
             ORDER BY at DESC, id DESC LIMIT %3$d OFFSET %4$d
             """;
     private static final String VISIBLE = """

@@ -43,7 +43,7 @@ class Updates {
             """;
     private static final String OF_REQUESTS = SELECT + " AND t.request_id = ANY (?::uuid[]) ORDER BY t.at, t.id LIMIT ";
     private static final String OF_APP = SELECT + """
-             AND a.committee_id = ? AND t.at BETWEEN ? AND ? AND r.updated_at >= ? ORDER BY t.at, t.id LIMIT\s""" + MOST;
+             AND a.committee_id = ? AND t.at BETWEEN ? AND ? AND a.submitted_at <= ? ORDER BY t.at, t.id LIMIT\s""" + MOST;
 
     @Inject
     Sql sql;
@@ -55,7 +55,7 @@ class Updates {
 
     /** Of what came in by the app. */
     List<GeoReport.Update> ofApp(UUID appId, UUID committeeId, Span span, Locale language) {
-        return sql.list(OF_APP, Updates::line, appId, SHOWN, committeeId, span.from(), span.to(), span.from()).stream()
+        return sql.list(OF_APP, Updates::line, appId, SHOWN, committeeId, span.from(), span.to(), span.to()).stream()
                 .map(it -> update(it, language))
                 .toList();
     }

@@ -31,7 +31,8 @@ import org.mashangjian.web.Refusal;
 @ApplicationScoped
 public class SubmittingRequest {
     static final String OPERATION = "submitRequest";
-    private static final String BY_APP = "INSERT INTO app_request (request_id, app_id, committee_id) VALUES (?, ?, ?)";
+    private static final String BY_APP =
+            "INSERT INTO app_request (request_id, app_id, committee_id, submitted_at) VALUES (?, ?, ?, ?)";
 
     /** A request that is stored, and the receipt that is shown this once. */
     public record Submitted(UUID id, String receipt) {}
@@ -84,7 +85,7 @@ public class SubmittingRequest {
             attachments.bind(submission.attachmentIds(), OwnerKind.request, id, id);
         }
         if (submission.appId() != null) {
-            sql.run(BY_APP, id, submission.appId(), submission.committeeId());
+            sql.run(BY_APP, id, submission.appId(), submission.committeeId(), at);
         }
         request.takeHappenings().forEach(events::append);
         return new Submitted(id, receipt);
