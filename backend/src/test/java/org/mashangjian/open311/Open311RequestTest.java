@@ -212,32 +212,6 @@ class Open311RequestTest {
     }
 
     @Test
-    void what_is_under_no_topic_is_of_a_service_too() {
-        var fields = request(app);
-        fields.put("service_code", "unsorted");
-        var own = "&api_key=" + app.key();
-        var id = form(fields)
-                .post(BASE + "requests.json")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("[0].service_request_id");
-        json(given().get(BASE + "services.json" + at).then().statusCode(200)).body("service_code", hasItem("unsorted"));
-        xml(given().get(BASE + "services/unsorted.xml" + at).then().statusCode(200));
-        for (var query : List.of("unsorted", "urban.water&service_code=unsorted", "urban.water,unsorted")) {
-            json(given().get(BASE + "requests.json" + at + own + "&service_code=" + query)
-                            .then()
-                            .statusCode(200))
-                    .body("service_request_id", contains(id))
-                    .body("service_code", contains("unsorted"))
-                    .body("service_name", contains("其他事情"));
-        }
-        fields.remove("description");
-        json(form(fields).post(BASE + "requests.json").then().statusCode(400))
-                .body("description", contains(containsString("description")));
-    }
-
-    @Test
     void an_update_is_a_message_once_and_of_its_own_requests_alone() {
         var id =
                 form(request(app)).post(BASE + "requests.json").then().extract().<String>path("[0].service_request_id");
