@@ -32,7 +32,7 @@ export async function fromAppToEvent({ browser, base }) {
   await page.waitForSelector('.secret-text:has-text("whsec_")')
   await page.locator('a.primary').tap()
   await page.locator('.button.strong:has-text("现在验证")').tap()
-  await page.waitForSelector('.account-state:has-text("正常接收")')
+  await page.waitForSelector('.account-state:has-text("已启用")')
   await page.locator('.button.strong:has-text("发一个测试事件")').tap()
   await page.waitForSelector('.delivery-log code:has-text("webhook.tested")')
   await until('the receiver has it', async () => there.got.some((one) => one.event.type === 'webhook.tested'))
