@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// Fails where openapi.yaml breaks clients of the last released contract, unless CHANGELOG.md has a section for the new
-// info.version that names each break under "### Breaking": by its path, such as /api/v1/me, or its component, such as Venue.
+// Fails where openapi.yaml breaks clients of the last released contract, unless info.version has a new first number and
+// CHANGELOG.md names each break in its section under "### Breaking": by its path, such as /api/v1/me, or its component, such
+// as Venue. Values that an enum gained break nobody, as clients take what they do not know for "other", but some generated
+// clients have to be made again: they need a new version, and are named under "### New values".
 // On release: cp openapi.yaml released/openapi.yaml
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -32,25 +34,35 @@ function names(change) {
         .filter(Boolean);
 }
 
-function told(version) {
+/** What the changelog says of that version under a heading. */
+function told(version, heading) {
     const changelog = readFileSync(join(here, 'CHANGELOG.md'), 'utf8');
     const section = changelog.split(/^## /m).find((part) => part.split(/\s/)[0] === version) ?? '';
-    return section.split(/^### /m).find((part) => part.startsWith('Breaking')) ?? '';
+    return section.split(/^### /m).find((part) => part.startsWith(heading)) ?? '';
 }
 
+const isGrowth = (change) => change.verdicts.every((verdict) => verdict.ruleId === 'enum-values-added');
+const untold = (changes, text) => {
+    const words = new Set(text.split(/[\s`,;:()*]+/));
+    return changes.filter((change) => !names(change).some((name) => words.has(name)));
+};
+
 const report = compare();
-const breaks = report.changes.filter((change) => change.impact === 'major');
 const { base, revision } = report.infoVersions;
-const text = base === revision ? '' : told(revision);
-const words = new Set(text.split(/[\s`,;:()*]+/));
-const untold = breaks.filter((change) => !names(change).some((name) => words.has(name)));
-for (const change of untold) {
-    console.error(`breaks clients: ${change.verdicts.map((verdict) => verdict.message).join(' ')} (${change.path})`);
+const weighty = report.changes.filter((change) => change.impact === 'major');
+const [grown, breaks] = [weighty.filter(isGrowth), weighty.filter((change) => !isGrowth(change))];
+const isNew = base !== revision;
+const isMajor = base.split('.')[0] !== revision.split('.')[0];
+const faults = [
+    ...untold(breaks, isMajor ? told(revision, 'Breaking') : '').map((change) => ['breaks clients', change]),
+    ...untold(grown, isNew ? told(revision, 'New values') : '').map((change) => ['a new value', change]),
+];
+for (const [what, change] of faults) {
+    console.error(`${what}: ${change.verdicts.map((verdict) => verdict.message).join(' ')} (${change.path})`);
 }
-if (untold.length) {
-    console.error(base === revision
-        ? `Make it compatible; or raise info.version (${base}) in backend/src/main/resources/META-INF/openapi.yaml and tell it in openapi/CHANGELOG.md.`
-        : `Make it compatible, or name it in openapi/CHANGELOG.md: "## ${revision}", "### Breaking".`);
+if (faults.length) {
+    console.error(`What breaks clients needs a new first number of info.version (${revision}; ${base} was released) in backend/src/main/resources/META-INF/openapi.yaml `
+        + `and is named in openapi/CHANGELOG.md, "## <version>", "### Breaking"; new values of enums need a new version, and are named under "### New values".`);
     process.exit(1);
 }
 console.log(breaks.length
