@@ -41,10 +41,11 @@ const changeReceipts = (page, list) => page.evaluate((kept) => new Promise((reso
   }
 }), list)
 
-/** The store exists once any page of ours has looked into it. */
+/** The store exists once a page of ours has looked into it, which it does when somebody does something on it. */
 async function onAnyPage(page, base) {
-  if (page.url().startsWith(`${base}/find`)) return
-  await page.goto(`${base}/find`)
+  if (!page.url().startsWith(`${base}/find`)) await page.goto(`${base}/find`)
+  await page.waitForSelector('main h1')
+  await page.keyboard.press('Shift')
   await page.waitForFunction(async () => (await indexedDB.databases()).some((one) => one.name === 'mashang'))
 }
 

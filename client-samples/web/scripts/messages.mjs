@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { baseCompile } from '@intlify/message-compiler'
 
 const FILES = /\/src\/i18n\/.*\.json$/
+/** What the page says before any script: in it alone. */
+const BEFORE_SCRIPTS = ['description', 'noScript']
 
 export function compileMessages(tree) {
   if (typeof tree !== 'string') {
@@ -31,12 +33,15 @@ export function messages() {
     load(id) {
       const file = id.split('?')[0]
       if (!FILES.test(file)) return null
-      const code = `export default ${compileMessages(JSON.parse(readFileSync(file, 'utf8')))}`
+      const tree = JSON.parse(readFileSync(file, 'utf8'))
+      for (const key of BEFORE_SCRIPTS) delete tree.app?.[key]
+      const code = `export default ${compileMessages(tree)}`
       return { code, map: null, moduleType: 'js' }
     },
     transformIndexHtml(html) {
       const tree = JSON.parse(readFileSync(chinese, 'utf8'))
-      return html.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path) => lookUp(tree, path))
+      // what remarks say is for who reads the source; the README says it too
+      return html.replace(/\s*<!--.*?-->/gs, '').replace(/\{\{\s*([\w.]+)\s*\}\}/g, (_, path) => lookUp(tree, path))
     },
   }
 }

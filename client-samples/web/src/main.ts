@@ -9,6 +9,8 @@ import './ui/base.css'
 restoreCare()
 void speak(preferredLanguage()).then(() => createApp(App).use(i18n).use(router).mount('#app'))
 
+/** The first page before the files of all others, which would be in its way on a slow line. */
+const FILES_AFTER_MS = 3000
 if ('serviceWorker' in navigator && import.meta.env.PROD) {
-  window.addEventListener('load', () => void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined))
+  window.addEventListener('load', () => setTimeout(() => void navigator.serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`).catch(() => undefined), FILES_AFTER_MS))
 }

@@ -21,8 +21,7 @@ export const i18n = createI18n({
   fallbackLocale: 'zh-CN',
   messages: { 'zh-CN': chinese as never },
   messageCompiler: asItIs as never,
-  missingWarn: false,
-  fallbackWarn: false,
+  ...(import.meta.env.DEV && { missingWarn: false, fallbackWarn: false }),
 })
 
 type Translate = (key: string, values?: Record<string, unknown> | number) => string

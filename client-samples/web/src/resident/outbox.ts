@@ -3,6 +3,7 @@ import { upload } from '@/api/attachments'
 import { api, ask, device, held, once } from '@/api/client'
 import { asProblem, Problem, type Violation } from '@/api/problem'
 import type { MessageSubmission, RequestMessage, RequestView, Submission } from '@/api/types'
+import { remember } from '@/ui/remembered'
 import { uuid } from '@/ui/uuid'
 import { type Draft, type DraftFile, reopen } from './draft'
 import { keptOf, refreshReceipts } from './receipts'
@@ -43,6 +44,7 @@ const running = new Map<string, Promise<Outcome>>()
 
 export async function refreshWaiting(): Promise<void> {
   waiting.value = (await all('outbox')).sort((a, b) => a.at - b.at)
+  remember('waiting', waiting.value.length ? 'yes' : null)
 }
 
 export function waitingOf(fields: Pick<Waiting, 'key' | 'kind' | 'title' | 'body' | 'files'> & Partial<Waiting>): Waiting {

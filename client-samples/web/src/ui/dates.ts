@@ -1,44 +1,35 @@
-import { language, t } from '@/i18n'
+import { t } from '@/i18n'
 
-/** Deadlines are workdays of this zone, wherever the phone is. */
-const ZONE = 'Asia/Shanghai'
 const DAY_MS = 86_400_000
+/** Deadlines are workdays of China's one zone, wherever the phone is: eight hours ahead of UTC all year. */
+const AHEAD_MS = 28_800_000
 type Moment = string | null | undefined
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-function format(options: Intl.DateTimeFormatOptions, locale: string = language.value): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options)
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options })
-  formats.set(key, known)
-  return known
-}
+/** The moment with China's wall clock in its UTC fields. */
+const there = (moment: string | number) => new Date(new Date(moment).getTime() + AHEAD_MS)
+const dayNumber = (moment: string | number) => Math.floor(there(moment).getTime() / DAY_MS)
+const inWords = (list: string, at: number) => t(`date.${list}`).split(' ')[at]!
 
-const dayNumber = (moment: Date) => Date.parse(format({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA').format(moment)) / DAY_MS
+/** With words of ours, as the browser's formatter holds an old phone up for a tenth of a second when it is first made. */
+export function date(moment: Moment): string {
+  if (!moment) return ''
+  const at = there(moment)
+  return t('date.dated', { weekday: inWords('weekdays', (at.getUTCDay() + 6) % 7), month: inWords('months', at.getUTCMonth()), day: at.getUTCDate() })
+}
 
 /** Today, tomorrow, or the date with its weekday. */
 export function day(moment: Moment): string {
-  if (!moment) return ''
-  const date = new Date(moment)
-  const away = dayNumber(date) - dayNumber(new Date())
-  if (away === 0) return t('date.today')
-  if (away === 1) return t('date.tomorrow')
-  if (away === -1) return t('date.yesterday')
-  return format({ month: 'long', day: 'numeric', weekday: 'short' }).format(date)
+  const near = moment && ['yesterday', 'today', 'tomorrow'][dayNumber(moment) - dayNumber(Date.now()) + 1]
+  return near ? t(`date.${near}`) : date(moment)
 }
 
-export function date(moment: Moment): string {
-  return moment ? format({ month: 'long', day: 'numeric', weekday: 'short' }).format(new Date(moment)) : ''
-}
-
-export function time(moment: Moment): string {
-  return moment ? format({ hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(moment)) : ''
-}
+export const time = (moment: Moment): string => (moment ? there(moment).toISOString().slice(11, 16) : '')
 
 export const dayAndTime = (moment: Moment): string => (moment ? `${day(moment)} ${time(moment)}` : '')
 
 /** 1 is Monday. */
-export const weekday = (number: number): string => format({ weekday: 'short' }).format(new Date(Date.UTC(2024, 0, number, 4)))
+export const weekday = (number: number): string => inWords('weekdays', number - 1)
 
-export const todaysWeekday = (): number => ((dayNumber(new Date()) + 3) % 7) + 1
+export const todaysWeekday = (): number => ((dayNumber(Date.now()) + 3) % 7) + 1
 
 export const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
